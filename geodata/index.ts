@@ -1,0 +1,2 @@
+/** The package surface of geodata: places, names and shapes. */
+export {};
