@@ -1,0 +1,55 @@
+import { emptyFilter, type Filter, filterFields, filterSchema, normaliseFilter } from './filter.ts';
+
+/** A part of a query string that could not be read; the rest was. */
+export interface QueryProblem {
+  parameter: string;
+  value: string;
+}
+
+export interface FilterReading {
+  filter: Filter;
+  problems: QueryProblem[];
+}
+
+/** Percent-encodes as little as a URL allows, so that links stay readable. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+');
+
+/** Sorted pairs as `a=1&b=2`, without a leading `?`; empty values are left out. */
+export function writePairs(pairs: Iterable<readonly [string, string]>): string {
+  return [...pairs]
+    .filter(([, value]) => value !== '')
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .join('&');
+}
+
+/** The filter's pairs of the query string; lists are joined by commas. */
+export function filterPairs(filter: Filter): [string, string][] {
+  const written = normaliseFilter(filter);
+  const lists = filterFields.map((field): [string, string] => [field, written[field].join(',')]);
+  return [...lists, ['q', written.q]];
+}
+
+/** Writes a filter as the query string of the page and of the API, the same for both. */
+export const writeFilter = (filter: Filter): string => writePairs(filterPairs(filter));
+
+/**
+ * Reads a filter from a query string. What cannot be read is left out and told in `problems`:
+ * the page falls back and says so, the API refuses.
+ */
+export function readFilter(query: URLSearchParams): FilterReading {
+  const problems: QueryProblem[] = [];
+  const filter: Filter = { ...emptyFilter };
+  for (const field of filterFields) {
+    const values = query.getAll(field).flatMap((value) => value.split(',')).filter(Boolean);
+    const shape = filterSchema.shape[field].element;
+    const bad = values.filter((value) => !shape.safeParse(value).success);
+    problems.push(...bad.map((value) => ({ parameter: field, value })));
+    Object.assign(filter, { [field]: values.filter((value) => !bad.includes(value)) });
+  }
+  const q = query.get('q') ?? '';
+  if (filterSchema.shape.q.safeParse(q).success) filter.q = q;
+  else problems.push({ parameter: 'q', value: q });
+  return { filter: normaliseFilter(filter), problems };
+}

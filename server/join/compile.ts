@@ -1,0 +1,137 @@
+import { type Geodata, loadGeodata, shapeBox } from '@stratlas/geodata';
+import { foldName } from '@stratlas/geodata/names/fold';
+import type { Place, PlaceKind } from '@stratlas/geodata/place';
+import { type CuratedLink, loadCuratedLinks, loadScopes, loadStrategy } from '@stratlas/seeds';
+import type { Item } from '@stratlas/seeds/strategy';
+import { lineage } from '../contract/codes.ts';
+import type {
+  AreaPlaceTable,
+  ItemLineageTable,
+  ItemTable,
+  LinkTable,
+  PlaceNameTable,
+  PlaceTable,
+} from '../db/schema.ts';
+
+/** All rows of the compiled tables. */
+export interface CompiledRows {
+  item: ItemTable[];
+  itemLineage: ItemLineageTable[];
+  place: PlaceTable[];
+  placeName: PlaceNameTable[];
+  link: LinkTable[];
+  areaPlace: AreaPlaceTable[];
+}
+
+/** Joins strategy, links and places into the rows of the database. */
+export function compile(): CompiledRows {
+  const { items } = loadStrategy();
+  const geodata = loadGeodata();
+  const scopes = new Map(loadScopes(items).map((scope) => [scope.code, scope]));
+  const link = loadCuratedLinks(items).flatMap((row) => linkRows(row, geodata.places));
+  return {
+    item: items.map((item, position) => itemRow(item, position, scopes.get(item.code))),
+    itemLineage: items.flatMap(({ code }) =>
+      lineage(code).map((ancestorCode) => ({ code, ancestorCode })),
+    ),
+    place: geodata.places.map((place, position) => placeRow(place, position, geodata)),
+    placeName: geodata.places.flatMap(nameRows),
+    link,
+    areaPlace: areaPlaceRows(link, geodata.places),
+  };
+}
+
+type AreaScope = ReturnType<typeof loadScopes>[number];
+
+function itemRow(item: Item, position: number, area: AreaScope | undefined): ItemTable {
+  const { start, end, ...rest } = item;
+  const texts = [item.code, item.titleUk, item.titleEn, item.textUk, item.textEn];
+  return {
+    ...rest,
+    position,
+    startOffset: start,
+    endOffset: end,
+    scope: area?.scope ?? null,
+    reasonUk: area?.reasonUk ?? null,
+    reasonEn: area?.reasonEn ?? null,
+    searchText: foldName(texts.filter(Boolean).join(' ')),
+  };
+}
+
+function placeRow(place: Place, position: number, { shapes }: Geodata): PlaceTable {
+  const { point, aliases: _, ...rest } = place;
+  const shape = shapes.get(place.id);
+  const [west, south, east, north] = shape
+    ? shapeBox(shape)
+    : point
+      ? [...point, ...point]
+      : [null, null, null, null];
+  return {
+    ...rest,
+    position,
+    lon: point?.[0] ?? null,
+    lat: point?.[1] ?? null,
+    west: west ?? null,
+    south: south ?? null,
+    east: east ?? null,
+    north: north ?? null,
+    inOblast: Number(place.inOblast),
+    planned: Number(place.planned),
+    attributes: JSON.stringify(place.attributes),
+    shape: shape ? JSON.stringify(shape) : null,
+  };
+}
+
+function nameRows(place: Place): PlaceNameTable[] {
+  const plain = { placeId: place.id, kind: 'name', fromDate: null, toDate: null, act: null } as const;
+  const names: PlaceNameTable[] = [
+    { ...plain, form: place.nameUk, folded: foldName(place.nameUk), language: 'uk' },
+    { ...plain, form: place.nameEn, folded: foldName(place.nameEn), language: 'en' },
+  ];
+  const aliases = place.aliases.map(({ form, language, kind, from, to, act }) => ({
+    placeId: place.id,
+    form,
+    folded: foldName(form),
+    language,
+    kind,
+    fromDate: from,
+    toDate: to,
+    act,
+  }));
+  return [...names, ...aliases];
+}
+
+/** A link to a kind of place becomes one row for each place of that kind in the oblast. */
+function linkRows(link: CuratedLink, places: readonly Place[]): LinkTable[] {
+  const targets = link.placeId === null ? membersOf(link.placeKind, places) : [link.placeId];
+  return targets.map((placeId) => ({
+    id: `${link.itemCode}:${link.relation}:${placeId}:${link.start}`,
+    itemCode: link.itemCode,
+    placeId,
+    throughKind: link.placeKind,
+    relation: link.relation,
+    method: link.method,
+    quote: link.quote,
+    startOffset: link.start,
+    endOffset: link.end,
+    quoteCode: link.quoteCode,
+    confidence: link.confidence,
+  }));
+}
+
+const membersOf = (kind: PlaceKind | null, places: readonly Place[]): string[] =>
+  places.filter((place) => place.kind === kind && place.inOblast).map(({ id }) => id);
+
+function areaPlaceRows(links: readonly LinkTable[], places: readonly Place[]): AreaPlaceTable[] {
+  const parents = new Map(places.map(({ id, parentId }) => [id, parentId]));
+  const pairs = new Set<string>();
+  for (const { itemCode, placeId } of links) {
+    for (let id: string | null = placeId; id !== null; id = parents.get(id) ?? null) {
+      pairs.add(`${itemCode} ${id}`);
+    }
+  }
+  return [...pairs].map((pair) => {
+    const [code = '', placeId = ''] = pair.split(' ');
+    return { code, placeId };
+  });
+}
