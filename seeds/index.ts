@@ -1,2 +1,15 @@
 /** The package surface of seeds: the strategy, its translation, links and palettes. */
-export {};
+export { SeedError, StrategyError } from './errors.ts';
+export { type GoalCode, type GoalLook, goalLooks } from './goals.ts';
+export {
+  type CuratedLink,
+  loadCuratedLinks,
+  type Relation,
+  relations,
+} from './links/curated.ts';
+export type { Quote } from './links/quote.ts';
+export { type AreaScope, loadScopes } from './links/scopes.ts';
+export { loadStrategy, type Strategy } from './load.ts';
+export { parseStrategy } from './parser/parse.ts';
+export type { StrategySource } from './source.ts';
+export * from './strategy.ts';
