@@ -3,6 +3,8 @@ import type { ItemLevel } from '@stratlas/seeds/strategy';
 /** `2`, `2.1`, `2.1.2` or `2.1.2/3`. */
 export const itemCodePattern = /^\d(?:\.\d{1,2}){0,2}(?:(?<=^\d\.\d{1,2}\.\d{1,2})\/\d{1,2})?$/;
 
+export const isItemCode = (text: string): boolean => itemCodePattern.test(text);
+
 /** In a path a code is written with `~` (or `%2F`) in place of its `/`. */
 export const codeFromPath = (segment: string): string => segment.replace('~', '/');
 export const codeToPath = (code: string): string => code.replace('/', '~');

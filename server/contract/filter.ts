@@ -1,7 +1,6 @@
 import { type PlaceKind, placeKinds } from '@stratlas/geodata/place';
 import { type Scope, scopes } from '@stratlas/seeds/strategy';
-import { z } from 'zod';
-import { compareCodes, isWithin, itemCodePattern } from './codes.ts';
+import { compareCodes, isItemCode, isWithin } from './codes.ts';
 
 /**
  * What is asked for, as one plain value. Within a field any value will do, between fields all
@@ -23,13 +22,22 @@ export const emptyFilter: Filter = { item: [], place: [], kind: [], scope: [], q
 
 export const maxQueryLength = 200;
 
-export const filterSchema = z.object({
-  item: z.array(z.string().regex(itemCodePattern)),
-  place: z.array(z.string().regex(/^[A-Za-z0-9-]{2,64}$/)),
-  kind: z.array(z.enum(placeKinds)),
-  scope: z.array(z.enum(scopes)),
-  q: z.string().max(maxQueryLength),
-});
+/** An id of the gazetteer: the KATOTTG code, or a slug. */
+export const placeIdPattern = /^[A-Za-z0-9-]{2,64}$/;
+
+/** The fields that hold lists, in the order in which people read them. */
+export const filterFields = ['item', 'place', 'kind', 'scope'] as const;
+export type FilterField = (typeof filterFields)[number];
+
+const oneOf = (known: readonly string[]) => (value: string) => known.includes(value);
+
+/** What a value of each list must look like; plain checks, so that the page carries no schemas. */
+export const isFilterValue: Record<FilterField, (value: string) => boolean> = {
+  item: isItemCode,
+  place: (value) => placeIdPattern.test(value),
+  kind: oneOf(placeKinds),
+  scope: oneOf(scopes),
+};
 
 const unique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
 
@@ -47,7 +55,3 @@ export function normaliseFilter(filter: Filter): Filter {
 
 export const isEmptyFilter = (filter: Filter): boolean =>
   filter.q.trim() === '' && filterFields.every((field) => filter[field].length === 0);
-
-/** The fields that hold lists, in the order in which the query string writes them. */
-export const filterFields = ['item', 'place', 'kind', 'scope'] as const;
-export type FilterField = (typeof filterFields)[number];

@@ -1,6 +1,10 @@
 /** The surface of the contract: the only values of the server that the page may import. */
+export type { Exactness, PlaceKind } from '@stratlas/geodata/place';
+export type { ItemLevel, Scope } from '@stratlas/seeds/strategy';
 export * from './codes.ts';
 export * from './filter.ts';
 export * from './matches.ts';
 export * from './query-string.ts';
 export type * from './responses.ts';
+export * from './search-text.ts';
+export * from './view.ts';

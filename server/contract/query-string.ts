@@ -1,4 +1,11 @@
-import { emptyFilter, type Filter, filterFields, filterSchema, normaliseFilter } from './filter.ts';
+import {
+  emptyFilter,
+  type Filter,
+  filterFields,
+  isFilterValue,
+  maxQueryLength,
+  normaliseFilter,
+} from './filter.ts';
 
 /** A part of a query string that could not be read; the rest was. */
 export interface QueryProblem {
@@ -13,22 +20,21 @@ export interface FilterReading {
 
 /** Percent-encodes as little as a URL allows, so that links stay readable. */
 const encode = (text: string): string =>
-  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+');
+  encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+');
 
-/** Sorted pairs as `a=1&b=2`, without a leading `?`; empty values are left out. */
+/** Pairs sorted by name as `a=1&b=2`, without a leading `?`; those of one name keep their order. */
 export function writePairs(pairs: Iterable<readonly [string, string]>): string {
   return [...pairs]
-    .filter(([, value]) => value !== '')
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
     .join('&');
 }
 
-/** The filter's pairs of the query string; lists are joined by commas. */
+/** The filter's pairs of the query string: lists joined by commas, what asks for nothing left out. */
 export function filterPairs(filter: Filter): [string, string][] {
   const written = normaliseFilter(filter);
   const lists = filterFields.map((field): [string, string] => [field, written[field].join(',')]);
-  return [...lists, ['q', written.q]];
+  return [...lists, ['q', written.q] as [string, string]].filter(([, value]) => value !== '');
 }
 
 /** Writes a filter as the query string of the page and of the API, the same for both. */
@@ -42,14 +48,16 @@ export function readFilter(query: URLSearchParams): FilterReading {
   const problems: QueryProblem[] = [];
   const filter: Filter = { ...emptyFilter };
   for (const field of filterFields) {
-    const values = query.getAll(field).flatMap((value) => value.split(',')).filter(Boolean);
-    const shape = filterSchema.shape[field].element;
-    const bad = values.filter((value) => !shape.safeParse(value).success);
+    const values = query
+      .getAll(field)
+      .flatMap((value) => value.split(','))
+      .filter(Boolean);
+    const bad = values.filter((value) => !isFilterValue[field](value));
     problems.push(...bad.map((value) => ({ parameter: field, value })));
     Object.assign(filter, { [field]: values.filter((value) => !bad.includes(value)) });
   }
   const q = query.get('q') ?? '';
-  if (filterSchema.shape.q.safeParse(q).success) filter.q = q;
+  if (q.length <= maxQueryLength) filter.q = q;
   else problems.push({ parameter: 'q', value: q });
   return { filter: normaliseFilter(filter), problems };
 }

@@ -1,6 +1,6 @@
+import { z } from '@hono/zod-openapi';
 import { aliasKinds, exactnesses, placeKinds } from '@stratlas/geodata/place';
 import { itemLevels, scopes } from '@stratlas/seeds/strategy';
-import { z } from '@hono/zod-openapi';
 
 const code = z.string().openapi({ example: '2.1.2/3' });
 const count = z.int().nonnegative();
