@@ -1,5 +1,6 @@
 /** The package surface of seeds: the strategy, its translation, links and palettes. */
 export { SeedError, StrategyError } from './errors.ts';
+export { loadGlossary, type Term } from './glossary.ts';
 export { type GoalCode, type GoalLook, goalLooks } from './goals.ts';
 export {
   type CuratedLink,
