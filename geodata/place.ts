@@ -50,7 +50,13 @@ export type PlaceKind = (typeof placeKinds)[number];
 export const exactnesses = ['surveyed', 'chord', 'town', 'approximate', 'none'] as const;
 export type Exactness = (typeof exactnesses)[number];
 
-export const aliasKinds = ['official', 'former', 'misspelling', 'transliteration', 'short'] as const;
+export const aliasKinds = [
+  'official',
+  'former',
+  'misspelling',
+  'transliteration',
+  'short',
+] as const;
 export type AliasKind = (typeof aliasKinds)[number];
 
 /** Another form under which texts name a place, with its history where there is one. */
