@@ -20,7 +20,10 @@ export interface FilterReading {
 
 /** Percent-encodes as little as a URL allows, so that links stay readable. */
 const encode = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+');
+  encodeURIComponent(text.toWellFormed())
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '+');
 
 /** Pairs sorted by name as `a=1&b=2`, without a leading `?`; those of one name keep their order. */
 export function writePairs(pairs: Iterable<readonly [string, string]>): string {

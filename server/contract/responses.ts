@@ -123,7 +123,7 @@ export const placeDetailSchema = placeSchema
     items: z.array(itemSchema).describe('Areas linked to the place itself.'),
     links: z.array(linkSchema),
     inside: z.array(itemSchema).describe('Areas linked to something inside it.'),
-    projects: z.array(z.never()).describe('Filled by the register of projects.'),
+    projects: z.array(z.object({ id: z.string() })).describe('Of the register.'),
   })
   .openapi('PlaceDetail');
 export type PlaceDetailResponse = z.infer<typeof placeDetailSchema>;

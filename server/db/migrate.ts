@@ -1,4 +1,4 @@
-import { Migrator } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { DatabaseError } from './errors.ts';
 import * as strategy from './migrations/001-strategy.ts';
 import type { Database } from './schema.ts';

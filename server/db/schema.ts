@@ -90,6 +90,13 @@ export interface AreaPlaceTable {
   placeId: string;
 }
 
+/** What the map draws beneath the places: background railways, the Minsk line. */
+export interface GroundTable {
+  id: string;
+  /** GeoJSON geometry. */
+  shape: string;
+}
+
 export interface MetaTable {
   key: string;
   value: string;
@@ -102,6 +109,7 @@ export interface Schema {
   placeName: PlaceNameTable;
   link: LinkTable;
   areaPlace: AreaPlaceTable;
+  ground: GroundTable;
   meta: MetaTable;
 }
 

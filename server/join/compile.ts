@@ -1,11 +1,13 @@
-import { type Geodata, loadGeodata, shapeBox } from '@stratlas/geodata';
+import { boxOf, type Geodata, loadGeodata } from '@stratlas/geodata';
 import { foldName } from '@stratlas/geodata/names/fold';
 import type { Place, PlaceKind } from '@stratlas/geodata/place';
 import { type CuratedLink, loadCuratedLinks, loadScopes, loadStrategy } from '@stratlas/seeds';
 import type { Item } from '@stratlas/seeds/strategy';
 import { lineage } from '../contract/codes.ts';
+import { searchTextOf } from '../contract/search-text.ts';
 import type {
   AreaPlaceTable,
+  GroundTable,
   ItemLineageTable,
   ItemTable,
   LinkTable,
@@ -21,6 +23,7 @@ export interface CompiledRows {
   placeName: PlaceNameTable[];
   link: LinkTable[];
   areaPlace: AreaPlaceTable[];
+  ground: GroundTable[];
 }
 
 /** Joins strategy, links and places into the rows of the database. */
@@ -38,6 +41,10 @@ export function compile(): CompiledRows {
     placeName: geodata.places.flatMap(nameRows),
     link,
     areaPlace: areaPlaceRows(link, geodata.places),
+    ground: Object.entries(geodata.background).map(([id, shape]) => ({
+      id,
+      shape: JSON.stringify(shape),
+    })),
   };
 }
 
@@ -45,7 +52,6 @@ type AreaScope = ReturnType<typeof loadScopes>[number];
 
 function itemRow(item: Item, position: number, area: AreaScope | undefined): ItemTable {
   const { start, end, ...rest } = item;
-  const texts = [item.code, item.titleUk, item.titleEn, item.textUk, item.textEn];
   return {
     ...rest,
     position,
@@ -54,27 +60,23 @@ function itemRow(item: Item, position: number, area: AreaScope | undefined): Ite
     scope: area?.scope ?? null,
     reasonUk: area?.reasonUk ?? null,
     reasonEn: area?.reasonEn ?? null,
-    searchText: foldName(texts.filter(Boolean).join(' ')),
+    searchText: searchTextOf(item),
   };
 }
 
 function placeRow(place: Place, position: number, { shapes }: Geodata): PlaceTable {
   const { point, aliases: _, ...rest } = place;
   const shape = shapes.get(place.id);
-  const [west, south, east, north] = shape
-    ? shapeBox(shape)
-    : point
-      ? [...point, ...point]
-      : [null, null, null, null];
+  const [west, south, east, north] = boxOf(place, shapes) ?? [null, null, null, null];
   return {
     ...rest,
     position,
     lon: point?.[0] ?? null,
     lat: point?.[1] ?? null,
-    west: west ?? null,
-    south: south ?? null,
-    east: east ?? null,
-    north: north ?? null,
+    west,
+    south,
+    east,
+    north,
     inOblast: Number(place.inOblast),
     planned: Number(place.planned),
     attributes: JSON.stringify(place.attributes),
@@ -83,7 +85,13 @@ function placeRow(place: Place, position: number, { shapes }: Geodata): PlaceTab
 }
 
 function nameRows(place: Place): PlaceNameTable[] {
-  const plain = { placeId: place.id, kind: 'name', fromDate: null, toDate: null, act: null } as const;
+  const plain = {
+    placeId: place.id,
+    kind: 'name',
+    fromDate: null,
+    toDate: null,
+    act: null,
+  } as const;
   const names: PlaceNameTable[] = [
     { ...plain, form: place.nameUk, folded: foldName(place.nameUk), language: 'uk' },
     { ...plain, form: place.nameEn, folded: foldName(place.nameEn), language: 'en' },

@@ -12,7 +12,11 @@ const rowsPerStatement = 500;
  */
 export async function reloadIfChanged(db: Database): Promise<string> {
   const fingerprint = sourceFingerprint();
-  const stored = await db.selectFrom('meta').selectAll().where('key', '=', 'sources').executeTakeFirst();
+  const stored = await db
+    .selectFrom('meta')
+    .selectAll()
+    .where('key', '=', 'sources')
+    .executeTakeFirst();
   if (stored?.value === fingerprint) return fingerprint;
   // Loaded only now: a start that finds nothing changed never pays for parsing.
   const { compile } = await import('./compile.ts');
@@ -30,7 +34,10 @@ async function replaceAll(
     await transaction.deleteFrom(table).execute();
     for (let first = 0; first < rows[table].length; first += rowsPerStatement) {
       const batch = rows[table].slice(first, first + rowsPerStatement);
-      await transaction.insertInto(table).values(batch as never).execute();
+      await transaction
+        .insertInto(table)
+        .values(batch as never)
+        .execute();
     }
   }
   await transaction.deleteFrom('meta').where('key', '=', 'sources').execute();

@@ -52,7 +52,7 @@ export function areaCondition(eb: AreaBuilder, filter: Filter): Condition {
 }
 
 /** True for an area with a link to a place that the map can draw. */
-export const isOnMap = (eb: AreaBuilder): Condition =>
+export const isOnMap = (eb: AreaBuilder) =>
   eb.exists(
     eb
       .selectFrom('link')

@@ -32,7 +32,12 @@ export async function strategy(db: Database, version: string): Promise<StrategyR
   const at = (level: ItemResponse['level']) => items.filter((item) => item.level === level).length;
   return {
     version,
-    counts: { goals: at('goal'), objectives: at('objective'), tasks: at('task'), areas: at('area') },
+    counts: {
+      goals: at('goal'),
+      objectives: at('objective'),
+      tasks: at('task'),
+      areas: at('area'),
+    },
     scopes: countScopes(items),
     items,
   };
@@ -80,21 +85,29 @@ async function areaFacts(db: Database): Promise<AreaFacts> {
   ]);
   return {
     onMap: new Set(drawn.map(({ code }) => code)),
-    kinds: group(kindRows, ({ itemCode }) => itemCode, ({ kind }) => kind),
-    placeIds: group(placeRows, ({ code }) => code, ({ placeId }) => placeId),
+    kinds: group(
+      kindRows,
+      ({ itemCode }) => itemCode,
+      ({ kind }) => kind,
+    ),
+    placeIds: group(
+      placeRows,
+      ({ code }) => code,
+      ({ placeId }) => placeId,
+    ),
   };
 }
 
 function group<Row, Value>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  valueOf: (row: Row) => Value,
+  toValue: (row: Row) => Value,
 ): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const row of rows) {
     const values = groups.get(keyOf(row));
-    if (values) values.push(valueOf(row));
-    else groups.set(keyOf(row), [valueOf(row)]);
+    if (values) values.push(toValue(row));
+    else groups.set(keyOf(row), [toValue(row)]);
   }
   return groups;
 }

@@ -16,7 +16,10 @@ export const links = (db: Database, { item, place, method }: LinkQuery): Promise
     .selectAll('link')
     .$if(item !== undefined, (query) =>
       query.where('link.itemCode', 'in', (eb) =>
-        eb.selectFrom('itemLineage').select('code').where('ancestorCode', '=', item ?? ''),
+        eb
+          .selectFrom('itemLineage')
+          .select('code')
+          .where('ancestorCode', '=', item ?? ''),
       ),
     )
     .$if(place !== undefined, (query) => query.where('link.placeId', '=', place ?? ''))

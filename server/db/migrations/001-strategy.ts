@@ -93,4 +93,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('placeId', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('areaPlaceKey', ['placeId', 'code'])
     .execute();
+
+  await db.schema
+    .createTable('ground')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('shape', 'text', (column) => column.notNull())
+    .execute();
 }

@@ -1,0 +1,69 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { ApiError } from './errors.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { frozen } from './routes/frozen.ts';
+import { healthRoutes } from './routes/health.ts';
+import { linkRoutes } from './routes/links.ts';
+import { mapRoutes } from './routes/map.ts';
+import { pageRoutes } from './routes/page.ts';
+import { placeRoutes } from './routes/places.ts';
+import type { Deps } from './routes/router.ts';
+import { strategyRoutes } from './routes/strategy.ts';
+import { summaryRoutes } from './routes/summary.ts';
+
+/** Nothing from elsewhere, ever; `blob:` is the map's worker, `data:` its small pictures. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  workerSrc: ["'self'", 'blob:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'self'"],
+};
+
+const document = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Stratlas',
+    version: '1',
+    description:
+      'The Development Strategy of Luhansk oblast, Ukraine, 2021-2027, joined to places. ' +
+      'Geometry: © OpenStreetMap contributors (ODbL 1.0) and others, named in each record.',
+  },
+};
+
+/**
+ * The whole server as a value: tests call `app.request()`.
+ * @param pageFolder the built page; without it the app serves the API alone
+ */
+export function createApp(deps: Deps, pageFolder?: string) {
+  const app = new OpenAPIHono();
+  app.use(secureHeaders({ contentSecurityPolicy }));
+  for (const path of ['/api/strategy', '/api/places.geojson', '/api/map/*']) {
+    app.use(path, frozen(deps.version));
+  }
+  app.onError((error, c) => {
+    if (error instanceof ApiError) return c.json(error.body, error.status);
+    if (error instanceof HTTPException) {
+      return c.json({ error: { code: 'bad_request', message: error.message } }, error.status);
+    }
+    console.error(error);
+    return c.json({ error: { code: 'internal', message: 'The server failed.' } }, 500);
+  });
+  app.notFound((c) => c.json({ error: { code: 'not_found', message: 'No such address.' } }, 404));
+  const routes = app
+    .route('/', healthRoutes(deps))
+    .route('/', mapRoutes(deps))
+    .route('/', strategyRoutes(deps))
+    .route('/', placeRoutes(deps))
+    .route('/', linkRoutes(deps))
+    .route('/', summaryRoutes(deps))
+    .route('/', docsRoutes());
+  app.doc31('/api/openapi.json', document);
+  if (pageFolder !== undefined) app.route('/', pageRoutes(pageFolder));
+  return routes;
+}
+
+export type AppType = ReturnType<typeof createApp>;

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { DatabaseError } from './db/errors.ts';
+import { openDatabase } from './db/open.ts';
+import { reloadIfChanged } from './join/reload.ts';
+import { readSettings, SettingsError } from './settings.ts';
+
+const pageFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
+
+/** Ends the program with a message that a person can act on. */
+function fail(message: string): never {
+  console.error(`Stratlas: ${message}`);
+  process.exit(1);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof DatabaseError || error instanceof SettingsError) return error.message;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE') {
+    return 'the port is taken. End what uses it, or set PORT to another: PORT=4322';
+  }
+  if (code === 'EACCES') return 'this port needs more rights. Set PORT to one above 1023.';
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function main(): Promise<void> {
+  const { port, host, data } = readSettings(process.env);
+  const db = await openDatabase(data);
+  const version = await reloadIfChanged(db);
+  const app = createApp({ db, version }, pageFolder);
+  const server = serve({ fetch: app.fetch, port, hostname: host }, (address) =>
+    console.log(`Stratlas is ready: http://${host}:${address.port}`),
+  );
+  server.on('error', (error) => fail(explain(error)));
+  const stop = () => {
+    server.close(() => void db.destroy().then(() => process.exit(0)));
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => fail(explain(error)));

@@ -1,0 +1,35 @@
+import { lineage } from '../contract/codes.ts';
+import type { ItemDetailResponse, LinkResponse } from '../contract/responses.ts';
+import type { Database } from '../db/schema.ts';
+import { allItems } from './items.ts';
+import { links } from './links.ts';
+import { placeColumns, placeResponse } from './places.ts';
+
+/** An item with everything above it and the places of it and of all under it; null if unknown. */
+export async function itemDetail(db: Database, code: string): Promise<ItemDetailResponse | null> {
+  const items = await allItems(db);
+  const item = items.find((one) => one.code === code);
+  if (!item) return null;
+  const above = lineage(code).slice(0, -1);
+  const itsLinks = await links(db, { item: code });
+  return {
+    ...item,
+    lineage: items.filter((one) => above.includes(one.code)),
+    places: await linkedPlaces(db, itsLinks),
+  };
+}
+
+async function linkedPlaces(db: Database, rows: readonly LinkResponse[]) {
+  const ids = [...new Set(rows.map(({ placeId }) => placeId))];
+  if (ids.length === 0) return [];
+  const places = await db
+    .selectFrom('place')
+    .select(placeColumns)
+    .where('id', 'in', ids)
+    .orderBy('position')
+    .execute();
+  return places.map((place) => ({
+    ...placeResponse(place),
+    links: rows.filter(({ placeId }) => placeId === place.id),
+  }));
+}

@@ -1,0 +1,41 @@
+import { OpenAPIHono, type z } from '@hono/zod-openapi';
+import { errorSchema } from '../contract/responses.ts';
+import type { Database } from '../db/schema.ts';
+import { badParameter } from '../errors.ts';
+
+/** What the app is made of; a test gives its own. */
+export interface Deps {
+  db: Database;
+  /** Version of the compiled data: answers of one version are the same bytes. */
+  version: string;
+}
+
+/** A router whose bad input becomes a 400 that names the parameter. */
+export const createRouter = (): OpenAPIHono =>
+  new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return;
+      const issue = result.error.issues[0];
+      const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      const parameter = unknown ?? String(issue?.path[0] ?? 'body');
+      const expected =
+        unknown === undefined ? (issue?.message ?? 'not valid') : 'unknown parameter';
+      throw badParameter(parameter, String(issue?.input ?? ''), expected);
+    },
+  });
+
+/** The answers that every route can give beside its own. */
+export const failures = {
+  400: { description: 'A parameter is wrong; the message names it.', content: json(errorSchema) },
+  404: { description: 'There is no such thing.', content: json(errorSchema) },
+} as const;
+
+/** A 200 answer in JSON. */
+export const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: json(schema),
+});
+
+function json<Schema extends z.ZodType>(schema: Schema) {
+  return { 'application/json': { schema } };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4321),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  STRATLAS_DATA: z.string().min(1).default('./data'),
+});
+
+export interface Settings {
+  /** 0 takes any free port. */
+  port: number;
+  host: string;
+  /** Folder of the database. */
+  data: string;
+}
+
+/** A setting of the environment is wrong; the message names it. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Reads the settings from the environment. @throws SettingsError naming the wrong one. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const result = schema.safeParse(environment);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new SettingsError(`${String(issue?.path[0])}: ${issue?.message}`);
+  }
+  const { PORT, HOST, STRATLAS_DATA } = result.data;
+  return { port: PORT, host: HOST, data: STRATLAS_DATA };
+}

@@ -1,0 +1,149 @@
+import {
+  type FilterSpecification,
+  Map as MapLibreMap,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map-fonts.css';
+import type { Camera } from './camera.ts';
+import { drawIcon, iconPixelRatio } from './draw-icon.ts';
+import { type Hit, hitOf } from './hit.ts';
+import { iconFor } from './icons.ts';
+import type { Palette } from './palette.ts';
+import { type StyleChange, styleChanges } from './style-changes.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface AtlasMapEvents {
+  /** Something was clicked; null for the bare ground. */
+  onPick: (hit: Hit | null) => void;
+  /** What is under the pointer, with its place on the canvas in pixels; null for nothing. */
+  onHover: (hit: Hit | null, at: { x: number; y: number }) => void;
+  onBusy: (busy: boolean) => void;
+  onError: (message: string) => void;
+}
+
+/** The one owner of the map: everything else speaks in styles, cameras and hits. */
+export class AtlasMap {
+  #map: MapLibreMap;
+  #style: StyleSpecification;
+  #palette: Palette;
+  #hovered: string | null = null;
+
+  constructor(
+    container: HTMLElement,
+    style: StyleSpecification,
+    palette: Palette,
+    camera: Camera,
+    words: Record<string, string>,
+    events: AtlasMapEvents,
+  ) {
+    this.#style = style;
+    this.#palette = palette;
+    this.#map = new MapLibreMap({
+      container,
+      style,
+      hash: 'map',
+      bounds: camera.bounds,
+      fitBoundsOptions: { padding: camera.padding },
+      maxBounds: [34, 45.6, 44, 52.2],
+      minZoom: 5,
+      maxZoom: 15,
+      attributionControl: false,
+      locale: words,
+      fadeDuration: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.on('styleimagemissing', ({ id }) => this.#addIcon(id));
+    this.#map.on('error', ({ error }) => events.onError(error.message));
+    this.#listen(events);
+  }
+
+  #listen(events: AtlasMapEvents): void {
+    const map = this.#map;
+    map.on('dataloading', () => events.onBusy(true));
+    map.on('movestart', () => events.onBusy(true));
+    map.on('idle', () => events.onBusy(false));
+    map.on('click', ({ point }) => events.onPick(this.#hitAt(point)));
+    map.on('mousemove', ({ point }) => {
+      const hit = map.isMoving() ? null : this.#hitAt(point);
+      map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
+      this.#markHovered(hit?.placeId ?? null);
+      events.onHover(hit, point);
+    });
+    map.getCanvas().addEventListener('mouseleave', () => {
+      this.#markHovered(null);
+      events.onHover(null, { x: 0, y: 0 });
+    });
+  }
+
+  #hitAt({ x, y }: { x: number; y: number }): Hit | null {
+    if (!this.#map.isStyleLoaded()) return null;
+    const reach = 4;
+    return hitOf(
+      this.#map.queryRenderedFeatures([
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ]),
+    );
+  }
+
+  #markHovered(id: string | null): void {
+    if (this.#hovered === id) return;
+    const mark = (place: string | null, hover: boolean) => {
+      if (place !== null) this.#map.setFeatureState({ source: 'places', id: place }, { hover });
+    };
+    mark(this.#hovered, false);
+    mark(id, true);
+    this.#hovered = id;
+  }
+
+  #addIcon(id: string): void {
+    const icon = iconFor(id, this.#palette);
+    if (icon && !this.#map.hasImage(id)) {
+      this.#map.addImage(id, drawIcon(icon), { pixelRatio: iconPixelRatio });
+    }
+  }
+
+  /** Draws the next style by its difference from the one before. */
+  show(style: StyleSpecification, palette: Palette): void {
+    const changes = styleChanges(this.#style, style);
+    this.#style = style;
+    if (palette !== this.#palette) this.#repaintIcons(palette);
+    for (const change of changes) this.#apply(change);
+  }
+
+  #repaintIcons(palette: Palette): void {
+    this.#palette = palette;
+    for (const id of this.#map.listImages()) {
+      const icon = iconFor(id, palette);
+      if (icon) this.#map.updateImage(id, drawIcon(icon));
+    }
+  }
+
+  #apply(change: StyleChange): void {
+    const { layer, value } = change;
+    if (change.set === 'filter') this.#map.setFilter(layer, value as FilterSpecification);
+    else if (change.set === 'paint')
+      this.#map.setPaintProperty(layer, change.property as never, value as never);
+    else this.#map.setLayoutProperty(layer, change.property as never, value as never);
+  }
+
+  /** Moves the camera so that the box is seen beside the panels, at once where motion is reduced. */
+  look({ bounds, padding }: Camera): void {
+    this.#map.fitBounds(bounds, { padding, maxZoom: 11, duration: 700 });
+  }
+
+  zoom(step: 1 | -1): void {
+    if (step > 0) this.#map.zoomIn();
+    else this.#map.zoomOut();
+  }
+
+  destroy(): void {
+    this.#map.remove();
+  }
+}

@@ -1,0 +1,38 @@
+import type { Icon } from './icons.ts';
+
+/** Pictures are drawn at twice their size, sharp on dense screens. */
+export const iconPixelRatio = 2;
+
+/** Paints an icon on a canvas and gives its pixels. */
+export function drawIcon({ size, shape, fill, stroke, glyph, glyphColor }: Icon): ImageData {
+  const margin = 2;
+  const side = (size + 2 * margin) * iconPixelRatio;
+  const canvas = new OffscreenCanvas(side, side);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no 2D canvas.');
+  context.scale(iconPixelRatio, iconPixelRatio);
+  context.translate(margin, margin);
+  context.beginPath();
+  if (shape === 'disc') context.arc(size / 2, size / 2, size / 2, 0, 2 * Math.PI);
+  else context.roundRect(0, 0, size, size, 5);
+  context.fillStyle = fill;
+  context.fill();
+  context.lineWidth = 1.6;
+  context.strokeStyle = stroke;
+  context.stroke();
+  if (glyph !== null) drawGlyph(context, glyph, glyphColor, size);
+  return context.getImageData(0, 0, side, side);
+}
+
+function drawGlyph(
+  context: OffscreenCanvasRenderingContext2D,
+  glyph: string,
+  color: string,
+  size: number,
+): void {
+  const part = 0.62;
+  context.translate((size * (1 - part)) / 2, (size * (1 - part)) / 2);
+  context.scale((size * part) / 24, (size * part) / 24);
+  context.fillStyle = color;
+  context.fill(new Path2D(glyph), 'evenodd');
+}

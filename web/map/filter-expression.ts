@@ -1,0 +1,30 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+
+/**
+ * The filter's reader on the map. The page holds all 125 areas, so a filter becomes the list of
+ * the codes that `matches()` selects: exact for every field, words included, and one hash look-up
+ * for each feature however many fields the filter has.
+ */
+export function inCodes(codes: readonly string[]): ExpressionSpecification {
+  if (codes.length === 0) return ['literal', false] as unknown as ExpressionSpecification;
+  return ['match', ['get', 'code'], [...codes], true, false];
+}
+
+export const isKind = (...kinds: string[]): ExpressionSpecification => [
+  'match',
+  ['get', 'kind'],
+  kinds,
+  true,
+  false,
+];
+
+export const isDrawing = (...drawings: string[]): ExpressionSpecification => [
+  'match',
+  ['get', 'drawing'],
+  drawings,
+  true,
+  false,
+];
+
+/** True where the geometry is not surveyed: drawn dashed or hollow. */
+export const isInexact: ExpressionSpecification = ['!=', ['get', 'exactness'], 'surveyed'];

@@ -1,0 +1,41 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+
+/** One step that brings the drawn style from our previous one to our next. */
+export type StyleChange =
+  | { set: 'filter'; layer: string; value: unknown }
+  | { set: 'paint' | 'layout'; layer: string; property: string; value: unknown };
+
+type Properties = Record<string, unknown>;
+type Layer = LayerSpecification & { filter?: unknown; paint?: Properties; layout?: Properties };
+
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The difference of two styles of ours. They have the same sources and layers, so that only
+ * filters, paint and layout can differ; MapLibre's own diff would read its whole style back first.
+ */
+export function styleChanges(
+  previous: StyleSpecification,
+  next: StyleSpecification,
+): StyleChange[] {
+  return next.layers.flatMap((layer, index) => {
+    const before = previous.layers[index] as Layer | undefined;
+    return before === undefined ? [] : layerChanges(before, layer as Layer);
+  });
+}
+
+function layerChanges(before: Layer, after: Layer): StyleChange[] {
+  const changes: StyleChange[] = [];
+  if (!same(before.filter, after.filter)) {
+    changes.push({ set: 'filter', layer: after.id, value: after.filter });
+  }
+  for (const set of ['paint', 'layout'] as const) {
+    const [old, now] = [before[set] ?? {}, after[set] ?? {}];
+    for (const property of new Set([...Object.keys(old), ...Object.keys(now)])) {
+      if (same(old[property], now[property])) continue;
+      changes.push({ set, layer: after.id, property, value: now[property] });
+    }
+  }
+  return changes;
+}

@@ -1,0 +1,40 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { StyleContext } from './context.ts';
+import { type AtlasLayer, groundLayers } from './layers/ground.ts';
+import { labelLayers } from './layers/labels.ts';
+import { linkLayers } from './layers/links.ts';
+import { placeLayers } from './layers/places.ts';
+import { frameLayers, selectionLayers } from './layers/selection.ts';
+
+/** The whole map as a value: one context, one style, from bottom to top. */
+export function buildStyle(context: StyleContext): StyleSpecification {
+  const source = (path: string, promoteId?: string) => ({
+    type: 'geojson' as const,
+    data: `${context.origin}${path}`,
+    ...(promoteId && { promoteId }),
+  });
+  return {
+    version: 8,
+    name: 'Stratlas',
+    sources: {
+      places: source('/api/places.geojson', 'id'),
+      labels: source('/api/map/labels.geojson'),
+      ground: source('/api/map/ground.geojson'),
+      links: source('/api/map/links.geojson'),
+    },
+    layers: [
+      ...groundLayers(context),
+      ...frameLayers(context),
+      ...labelLayers(context),
+      ...placeLayers(context),
+      ...linkLayers(context),
+      ...selectionLayers(context),
+    ].map((layer) => switched(layer, context.hidden)),
+  };
+}
+
+function switched(layer: AtlasLayer, hidden: readonly string[]): AtlasLayer {
+  const name = layer.metadata?.layer;
+  if (name === undefined || !hidden.includes(name)) return layer;
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as AtlasLayer;
+}
