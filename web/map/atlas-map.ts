@@ -1,12 +1,16 @@
 import {
+  AttributionControl,
   type FilterSpecification,
   Map as MapLibreMap,
+  NavigationControl,
+  ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map-fonts.css';
+import { credits } from '@stratlas/server/contract';
 import type { Camera } from './camera.ts';
 import { drawIcon, iconPixelRatio } from './draw-icon.ts';
 import { type Hit, hitOf } from './hit.ts';
@@ -30,6 +34,10 @@ export class AtlasMap {
   #map: MapLibreMap;
   #style: StyleSpecification;
   #palette: Palette;
+  #events: AtlasMapEvents;
+  /** A style that came before the map was ready for changes. */
+  #waiting: (() => void) | null = null;
+  #ready = false;
   #hovered: string | null = null;
 
   constructor(
@@ -42,6 +50,7 @@ export class AtlasMap {
   ) {
     this.#style = style;
     this.#palette = palette;
+    this.#events = events;
     this.#map = new MapLibreMap({
       container,
       style,
@@ -57,10 +66,23 @@ export class AtlasMap {
       dragRotate: false,
       pitchWithRotate: false,
     });
-    this.#map.touchZoomRotate.disableRotation();
-    this.#map.on('styleimagemissing', ({ id }) => this.#addIcon(id));
+    this.#addControls();
+    this.#map.once('style.load', () => {
+      this.#ready = true;
+      this.#waiting?.();
+    });
+    this.#map.setMissingStyleImageResolver((id) => this.#addIcon(id));
     this.#map.on('error', ({ error }) => events.onError(error.message));
     this.#listen(events);
+  }
+
+  #addControls(): void {
+    const map = this.#map;
+    map.touchZoomRotate.disableRotation();
+    const named = credits.map(({ text, url }) => `<a href="${url}" rel="noreferrer">${text}</a>`);
+    map.addControl(new AttributionControl({ compact: false, customAttribution: named }));
+    map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
+    map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
   }
 
   #listen(events: AtlasMapEvents): void {
@@ -111,9 +133,14 @@ export class AtlasMap {
 
   /** Draws the next style by its difference from the one before. */
   show(style: StyleSpecification, palette: Palette): void {
+    if (!this.#ready) {
+      this.#waiting = () => this.show(style, palette);
+      return;
+    }
     const changes = styleChanges(this.#style, style);
     this.#style = style;
     if (palette !== this.#palette) this.#repaintIcons(palette);
+    if (changes.length > 0) this.#events.onBusy(true);
     for (const change of changes) this.#apply(change);
   }
 
@@ -136,11 +163,6 @@ export class AtlasMap {
   /** Moves the camera so that the box is seen beside the panels, at once where motion is reduced. */
   look({ bounds, padding }: Camera): void {
     this.#map.fitBounds(bounds, { padding, maxZoom: 11, duration: 700 });
-  }
-
-  zoom(step: 1 | -1): void {
-    if (step > 0) this.#map.zoomIn();
-    else this.#map.zoomOut();
   }
 
   destroy(): void {

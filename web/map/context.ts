@@ -1,22 +1,48 @@
-import type { Filterable } from '@stratlas/server/contract';
+import { isItemCode, isWithin, type Language, type View } from '@stratlas/server/contract';
+import { type Area, matchingAreas } from '../state/areas.ts';
 import type { Palette } from './palette.ts';
 
 /** All that the style depends on, as one value. */
 export interface StyleContext {
   palette: Palette;
-  language: 'uk' | 'en';
-  /** Codes of the areas that the filter selects. */
-  codes: readonly string[];
+  language: Language;
+  /** Codes of the areas that the filter selects; null while nothing is filtered: all of them. */
+  codes: readonly string[] | null;
   /** Whether areas for the whole oblast are among them; the frame says so. */
   wholeOblast: boolean;
-  /** The code of an item or the id of a place. */
-  select: string | null;
-  /** Codes of the areas of the selected item; empty for a place. */
+  /** The selected place; null for an item or nothing. */
+  selectedPlace: string | null;
+  /** Codes of the areas of the selected item; empty for a place or nothing. */
   selectedCodes: readonly string[];
   /** Ids of layers that are switched off. */
   hidden: readonly string[];
-  /** An outside style's layers beneath, where the server was given one. */
+  /** Where the data come from: the page's own origin. */
   origin: string;
 }
 
-export type AreaOnMap = Filterable;
+/**
+ * What the map shows for a view.
+ * @param areas null until the strategy is loaded: the map starts without waiting for it
+ */
+export function contextFor(
+  { lang, filter, select, hidden }: View,
+  areas: readonly Area[] | null,
+  palette: Palette,
+  origin: string,
+): StyleContext {
+  const matching = areas === null ? null : matchingAreas(areas, filter);
+  const all = matching === null || matching.length === areas?.length;
+  const item = select !== null && isItemCode(select) ? select : null;
+  return {
+    palette,
+    language: lang,
+    codes: all ? null : matching.map(({ code }) => code),
+    wholeOblast: matching?.some(({ scope }) => scope === 'oblast_wide') ?? false,
+    selectedPlace: item === null ? select : null,
+    selectedCodes: (areas ?? [])
+      .map(({ code }) => code)
+      .filter((code) => item !== null && isWithin(code, item)),
+    hidden,
+    origin,
+  };
+}

@@ -5,8 +5,9 @@ import type { ExpressionSpecification } from 'maplibre-gl';
  * the codes that `matches()` selects: exact for every field, words included, and one hash look-up
  * for each feature however many fields the filter has.
  */
-export function inCodes(codes: readonly string[]): ExpressionSpecification {
-  if (codes.length === 0) return ['literal', false] as unknown as ExpressionSpecification;
+export function inCodes(codes: readonly string[] | null): ExpressionSpecification {
+  if (codes === null) return ['has', 'code'];
+  if (codes.length === 0) return ['!', ['has', 'code']];
   return ['match', ['get', 'code'], [...codes], true, false];
 }
 

@@ -52,16 +52,16 @@ export function iconFor(name: string, palette: Palette): Icon | null {
   const [family, subject = '', state] = name.split('-');
   if (family === 'object') return objectIcon(subject as PlaceKind, state === 'hollow', palette);
   if (family === 'disc') return discIcon(subject as GoalCode, state === 'hollow', palette);
-  if (family !== 'end') return null;
-  const color = palette.goals[subject as GoalCode];
-  return {
-    size: 11,
-    shape: 'disc',
-    fill: palette.halo,
-    stroke: color,
-    glyph: null,
-    glyphColor: color,
-  };
+  if (family === 'dot' || family === 'end') {
+    return dotIcon(subject as GoalCode, state !== 'solid', family === 'end' ? 11 : 7, palette);
+  }
+  return null;
+}
+
+function dotIcon(goal: GoalCode, hollow: boolean, size: number, palette: Palette): Icon {
+  const [paper, ink] = [palette.halo, palette.goals[goal]];
+  const [fill, stroke] = hollow ? [paper, ink] : [ink, paper];
+  return { size, shape: 'disc', fill, stroke, glyph: null, glyphColor: ink };
 }
 
 function objectIcon(kind: PlaceKind, hollow: boolean, palette: Palette): Icon {

@@ -7,6 +7,7 @@ export interface Palette {
   ground: Ground;
   beyond: string;
   neighbour: string;
+  neighbourBorder: string;
   land: string;
   landGlow: string;
   water: string;
@@ -38,8 +39,9 @@ const goalsOn = (side: 'onLight' | 'onDark'): Record<GoalCode, string> => ({
 export const palettes: Record<Ground, Palette> = {
   light: {
     ground: 'light',
-    beyond: '#e6e0d2',
+    beyond: '#ebe6da',
     neighbour: '#ebe6da',
+    neighbourBorder: '#dcd5c5',
     land: '#fbf8f0',
     landGlow: '#b9ae97',
     water: '#9dbfca',
@@ -62,8 +64,9 @@ export const palettes: Record<Ground, Palette> = {
   },
   dark: {
     ground: 'dark',
-    beyond: '#121418',
-    neighbour: '#171a1f',
+    beyond: '#15181d',
+    neighbour: '#15181d',
+    neighbourBorder: '#232830',
     land: '#22262d',
     landGlow: '#000000',
     water: '#34566a',

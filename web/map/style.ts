@@ -1,9 +1,10 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { StyleContext } from './context.ts';
+import { dotLayers, pinLayers } from './layers/discs.ts';
 import { type AtlasLayer, groundLayers } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
 import { linkLayers } from './layers/links.ts';
-import { placeLayers } from './layers/places.ts';
+import { objectLayers, townLayers } from './layers/places.ts';
 import { frameLayers, selectionLayers } from './layers/selection.ts';
 
 /** The whole map as a value: one context, one style, from bottom to top. */
@@ -25,9 +26,12 @@ export function buildStyle(context: StyleContext): StyleSpecification {
     layers: [
       ...groundLayers(context),
       ...frameLayers(context),
-      ...labelLayers(context),
-      ...placeLayers(context),
       ...linkLayers(context),
+      ...townLayers(context),
+      ...dotLayers(context),
+      ...objectLayers(),
+      ...labelLayers(context),
+      ...pinLayers(context),
       ...selectionLayers(context),
     ].map((layer) => switched(layer, context.hidden)),
   };

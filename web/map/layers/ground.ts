@@ -18,7 +18,7 @@ export function groundLayers({ palette }: StyleContext): AtlasLayer[] {
       type: 'fill',
       source: 'places',
       filter: isKind('neighbour_region'),
-      paint: { 'fill-color': palette.neighbour, 'fill-outline-color': palette.raionBorder },
+      paint: { 'fill-color': palette.neighbour, 'fill-outline-color': palette.neighbourBorder },
     },
     {
       id: 'oblast-glow',

@@ -16,7 +16,7 @@ const bold = { 'text-font': ['Atlas Bold'] };
 /** Towns appear by rank: 0 the oblast's city, 5 the smallest villages. */
 const townZooms = [5, 6, 7, 8, 9.2, 10.4] as const;
 
-/** Names, from the oblast down to the villages; the first in the list is drawn first and yields last. */
+/** Names. The last in the list is placed first: a city before a village, a town before its raion. */
 export function labelLayers({ palette, language }: StyleContext): AtlasLayer[] {
   const name = nameIn(language);
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 };
@@ -87,7 +87,7 @@ export function labelLayers({ palette, language }: StyleContext): AtlasLayer[] {
       },
       paint: { 'text-color': palette.quietName, ...halo },
     },
-    ...townZooms.map((minzoom, rank) => townNames(palette, name, rank, minzoom)),
+    ...townZooms.map((minzoom, rank) => townNames(palette, name, rank, minzoom)).reverse(),
   ];
 }
 

@@ -3,11 +3,16 @@ import type { StyleContext } from '../context.ts';
 import { inCodes, isDrawing, isInexact } from '../filter-expression.ts';
 import type { Palette } from '../palette.ts';
 import type { AtlasLayer } from './ground.ts';
-import { nameIn } from './labels.ts';
 
-const links = { source: 'links', metadata: { layer: 'links' } } as const;
+export const ofLinks = { source: 'links', metadata: { layer: 'links' } } as const;
 
-export const goalColor = ({ goals }: Palette): ExpressionSpecification => [
+/** Features of the areas that the filter selects, drawn in one of these ways. */
+export const drawn = (
+  { codes }: Pick<StyleContext, 'codes'>,
+  ...drawings: string[]
+): ExpressionSpecification => ['all', isDrawing(...drawings), inCodes(codes)];
+
+const goalColor = ({ goals }: Palette): ExpressionSpecification => [
   'match',
   ['get', 'goal'],
   '1',
@@ -19,102 +24,74 @@ export const goalColor = ({ goals }: Palette): ExpressionSpecification => [
   goals[4],
 ];
 
-/** Where several goals meet, each has its spot around the true point and keeps it under any filter. */
-const spots: Record<string, [number, number]> = {
-  '0-2': [-9, 0],
-  '1-2': [9, 0],
-  '0-3': [-9, 5],
-  '1-3': [9, 5],
-  '2-3': [0, -10],
-  '0-4': [-9, -9],
-  '1-4': [9, -9],
-  '2-4': [-9, 9],
-  '3-4': [9, 9],
-};
-const aroundPoint = [
-  'match',
-  ['concat', ['get', 'slot'], '-', ['get', 'slots']],
-  ...Object.entries(spots).flatMap(([spot, offset]) => [spot, ['literal', offset]]),
-  ['literal', [0, 0]],
-] as unknown as ExpressionSpecification;
+const fromZoom6To10 = (narrow: number, wide: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  6,
+  narrow,
+  10,
+  wide,
+];
 
-/** The places of the areas that the filter selects: outlines, lines, their ends, pins and dots. */
+/**
+ * Territories and lines of the selected areas. Unfiltered, many lie over each other: then they
+ * are thin and faint, so that they do not add up to mud.
+ */
 export function linkLayers(context: StyleContext): AtlasLayer[] {
-  const { palette, codes } = context;
-  const drawn = (...drawings: string[]): ExpressionSpecification => [
-    'all',
-    isDrawing(...drawings),
-    inCodes(codes),
-  ];
-  const color = goalColor(palette);
+  const color = goalColor(context.palette);
+  const overview = context.codes === null;
   return [
     {
-      ...links,
+      ...ofLinks,
       id: 'link-areas',
       type: 'fill',
-      filter: drawn('outline'),
-      paint: { 'fill-color': color, 'fill-opacity': palette.ground === 'light' ? 0.07 : 0.12 },
+      filter: drawn(context, 'outline'),
+      paint: { 'fill-color': color, 'fill-opacity': overview ? 0.012 : 0.07 },
     },
     {
-      ...links,
+      ...ofLinks,
       id: 'link-outlines',
       type: 'line',
-      filter: drawn('outline'),
+      filter: drawn(context, 'outline'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': color,
-        'line-width': 1.6,
+        'line-width': overview ? 0.8 : 1.8,
+        'line-opacity': overview ? 0.45 : 1,
         'line-dasharray': ['case', isInexact, ['literal', [3, 2]], ['literal', [1, 0]]],
       },
     },
-    ...lineLayers(context, drawn, color),
-    ...discLayers(context, drawn),
+    ...lineLayers(context, color, overview),
   ];
 }
 
-type Drawn = (...drawings: string[]) => ExpressionSpecification;
-
 function lineLayers(
-  { palette }: StyleContext,
-  drawn: Drawn,
+  context: StyleContext,
   color: ExpressionSpecification,
+  overview: boolean,
 ): AtlasLayer[] {
-  const width = [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    6,
-    2.4,
-    10,
-    5,
-  ] satisfies ExpressionSpecification;
-  const casing = [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    6,
-    4.4,
-    10,
-    8,
-  ] satisfies ExpressionSpecification;
   return [
     {
-      ...links,
+      ...ofLinks,
       id: 'link-casings',
       type: 'line',
-      filter: drawn('line'),
+      filter: drawn(context, 'line'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': casing },
+      paint: {
+        'line-color': context.palette.halo,
+        'line-width': overview ? fromZoom6To10(2.8, 6) : fromZoom6To10(5, 9),
+      },
     },
     {
-      ...links,
+      ...ofLinks,
       id: 'link-lines',
       type: 'line',
-      filter: drawn('line'),
+      filter: drawn(context, 'line'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': color,
-        'line-width': width,
+        'line-width': overview ? fromZoom6To10(1.2, 3) : fromZoom6To10(2.6, 5.5),
         'line-dasharray': [
           'case',
           ['get', 'planned'],
@@ -123,59 +100,6 @@ function lineLayers(
           ['literal', [3, 1.5]],
           ['literal', [1, 0]],
         ],
-      },
-    },
-  ];
-}
-
-function discLayers({ palette, language }: StyleContext, drawn: Drawn): AtlasLayer[] {
-  return [
-    {
-      ...links,
-      id: 'link-ends',
-      type: 'symbol',
-      filter: drawn('end'),
-      layout: {
-        'icon-image': ['concat', 'end-', ['get', 'goal']],
-        'icon-allow-overlap': true,
-        'text-field': nameIn(language),
-        'text-font': ['Atlas Medium'],
-        'text-size': 13,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.8,
-        'text-optional': true,
-      },
-      paint: {
-        'text-color': palette.name,
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.6,
-      },
-    },
-    {
-      ...links,
-      id: 'link-discs',
-      type: 'symbol',
-      filter: drawn('pin', 'dot'),
-      layout: {
-        'icon-image': [
-          'concat',
-          'disc-',
-          ['get', 'goal'],
-          ['case', isInexact, '-hollow', '-solid'],
-        ],
-        'icon-offset': aroundPoint,
-        'icon-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          6,
-          ['match', ['get', 'drawing'], 'pin', 0.75, 0.4],
-          10,
-          ['match', ['get', 'drawing'], 'pin', 1.1, 0.8],
-        ],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': ['match', ['get', 'drawing'], 'pin', false, true] as never,
-        'symbol-sort-key': ['match', ['get', 'drawing'], 'pin', 1, 0],
       },
     },
   ];

@@ -12,9 +12,9 @@ const inRow: ExpressionSpecification = [
   ['literal', [0, 0]],
 ] as unknown as ExpressionSpecification;
 
-/** Towns as dots and objects as icons; what is not surveyed is hollow. */
-export function placeLayers({ palette }: StyleContext): AtlasLayer[] {
-  const towns: AtlasLayer = {
+/** Towns as dots, the larger the earlier. */
+export const townLayers = ({ palette }: StyleContext): AtlasLayer[] => [
+  {
     id: 'towns',
     type: 'circle',
     source: 'places',
@@ -30,8 +30,12 @@ export function placeLayers({ palette }: StyleContext): AtlasLayer[] {
       'circle-stroke-color': palette.town,
       'circle-stroke-width': 1.2,
     },
-  };
-  const objects = mapLayers
+  },
+];
+
+/** Objects as icons; what is not surveyed is hollow. */
+export const objectLayers = (): AtlasLayer[] =>
+  mapLayers
     .filter(({ swatch }) => swatch.kind === 'icon')
     .map(
       ({ id, kinds }): AtlasLayer => ({
@@ -54,5 +58,3 @@ export function placeLayers({ palette }: StyleContext): AtlasLayer[] {
         },
       }),
     );
-  return [towns, ...objects];
-}

@@ -17,21 +17,20 @@ export function frameLayers({ palette, wholeOblast }: StyleContext): AtlasLayer[
       layout: { ...round, visibility: wholeOblast ? 'visible' : 'none' },
       paint: {
         'line-color': palette.wholeOblast,
-        'line-width': 2,
-        'line-offset': 6,
-        'line-opacity': 0.7,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 7, 10, 14],
+        'line-opacity': 0.3,
       },
     },
   ];
 }
 
 /** What is selected and what is under the pointer, each in a colour of its own. */
-export function selectionLayers({ palette, select, selectedCodes }: StyleContext): AtlasLayer[] {
-  const place: ExpressionSpecification = [
-    '==',
-    ['get', 'id'],
-    selectedCodes.length > 0 ? '' : (select ?? ''),
-  ];
+export function selectionLayers({
+  palette,
+  selectedPlace,
+  selectedCodes,
+}: StyleContext): AtlasLayer[] {
+  const place: ExpressionSpecification = ['==', ['get', 'id'], selectedPlace ?? ''];
   const item = inCodes(selectedCodes);
   const ring = {
     'circle-color': 'transparent',

@@ -1,0 +1,4 @@
+import { buildPageIfChanged } from './page-build.ts';
+
+buildPageIfChanged();
+await import('./main.ts');

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** WebGL drawn in software, and no request of the browser's own. */
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+/** A Chromium of the machine (`CHROMIUM` names another), else the one inside the npm package. */
+async function executable(): Promise<{ path: string; args: string[] }> {
+  const known = [process.env.CHROMIUM ?? '', ...systemBrowsers].find((path) => existsSync(path));
+  if (known !== undefined) return { path: known, args: [] };
+  return { path: await sparticuz.executablePath(), args: ['--headless=shell', '--single-process'] };
+}
+
+/** Starts the browser. @throws when there is none: a test run without a browser proves nothing. */
+export async function launchBrowser(): Promise<Browser> {
+  const { path, args } = await executable();
+  return chromium.launch({ executablePath: path, args: [...flags, ...args] });
+}

@@ -1,0 +1,81 @@
+import type { StrategyResponse } from '@stratlas/server/contract';
+import { type Area, areasOf } from '../state/areas.ts';
+import { themeStore } from '../state/theme.ts';
+import { viewStore } from '../state/view-store.ts';
+import { AtlasMap, type AtlasMapEvents } from './atlas-map.ts';
+import { type Bounds, oblastBounds, paddingFor } from './camera.ts';
+import { contextFor } from './context.ts';
+import { palettes } from './palette.ts';
+import { buildStyle } from './style.ts';
+
+export interface MapData {
+  strategy: () => Promise<StrategyResponse>;
+  /** The box of an item's places or of a place; null where nothing of it can be drawn. */
+  boundsOf: (id: string) => Promise<Bounds | null>;
+}
+
+export interface BoundMap {
+  /** Says that the next selection was made on the map itself, so that the camera stays. */
+  keepCamera: () => void;
+  unbind: () => void;
+}
+
+const paletteNow = () => palettes[themeStore.getState().theme];
+
+/** Keeps the map the picture of the view: every change of the stores becomes a change of style. */
+export function bindMap(
+  container: HTMLElement,
+  data: MapData,
+  words: Record<string, string>,
+  events: Omit<AtlasMapEvents, 'onBusy'>,
+): BoundMap {
+  const root = document.documentElement;
+  let areas: Area[] | null = null;
+  const style = () =>
+    buildStyle(contextFor(viewStore.getState().view, areas, paletteNow(), location.origin));
+  const onBusy = (busy: boolean) => {
+    root.dataset.map = busy ? 'busy' : 'idle';
+  };
+  onBusy(true);
+  const start = { bounds: oblastBounds, padding: paddingNow(viewStore.getState().view.select) };
+  const map = new AtlasMap(container, style(), paletteNow(), start, words, { ...events, onBusy });
+  const redraw = () => map.show(style(), paletteNow());
+
+  let cameraStays = location.hash.includes('map=');
+  const follow = async (select: string | null) => {
+    const stays = cameraStays;
+    cameraStays = false;
+    if (select === null || stays) return;
+    const bounds = await data.boundsOf(select).catch(() => null);
+    if (bounds && viewStore.getState().view.select === select) {
+      map.look({ bounds, padding: paddingNow(select) });
+    }
+  };
+
+  void data.strategy().then(
+    (strategy) => {
+      areas = areasOf(strategy);
+      redraw();
+    },
+    () => undefined, // The panels show this failure; the map goes on without the filter.
+  );
+  void follow(viewStore.getState().view.select);
+  const unbindView = viewStore.subscribe(({ view }, { view: before }) => {
+    redraw();
+    if (view.select !== before.select) void follow(view.select);
+  });
+  const unbindTheme = themeStore.subscribe(redraw);
+  return {
+    keepCamera: () => {
+      cameraStays = true;
+    },
+    unbind: () => {
+      unbindView();
+      unbindTheme();
+      map.destroy();
+    },
+  };
+}
+
+const paddingNow = (select: string | null) =>
+  paddingFor(window.innerWidth, window.innerHeight, select !== null);
