@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { hitOf } from '../../../web/map/hit.ts';
+
+const feature = (
+  layer: string,
+  type: 'fill' | 'line' | 'symbol' | 'circle',
+  properties: object,
+) => ({
+  layer: { id: layer, type },
+  source: 'places',
+  properties: { nameUk: 'Назва', nameEn: 'Name', ...properties },
+});
+
+describe('hitOf', () => {
+  it('prefers a pin to the line and the territory beneath it', () => {
+    const hit = hitOf([
+      feature('link-areas', 'fill', { placeId: 'zone-rural', kind: 'zone', code: '4.3.2/1' }),
+      feature('link-lines', 'line', { placeId: 'rail-x', kind: 'railway_line', code: '2.1.2/2' }),
+      feature('link-pins', 'symbol', {
+        placeId: 'power-luhansk-tpp',
+        kind: 'power_plant',
+        code: '1.3.3/2',
+      }),
+    ]);
+    expect(hit).toEqual({
+      placeId: 'power-luhansk-tpp',
+      kind: 'power_plant',
+      code: '1.3.3/2',
+      nameUk: 'Назва',
+      nameEn: 'Name',
+    });
+  });
+
+  it('finds a place that no area speaks of', () => {
+    const hit = hitOf([feature('town-names-1', 'symbol', { id: 'UA44', kind: 'settlement' })]);
+    expect(hit).toMatchObject({ placeId: 'UA44', code: null });
+  });
+
+  it('sees through the ground', () => {
+    expect(hitOf([feature('oblast', 'fill', { id: 'UA44', kind: 'oblast' })])).toBeNull();
+    expect(hitOf([])).toBeNull();
+  });
+});
