@@ -42,7 +42,7 @@ export function createApp(deps: Deps, pageFolder?: string) {
   const app = new OpenAPIHono();
   app.use(secureHeaders({ contentSecurityPolicy }));
   for (const path of ['/api/strategy', '/api/places.geojson', '/api/map/*']) {
-    app.use(path, frozen(deps.version));
+    app.use(path, frozen());
   }
   app.onError((error, c) => {
     if (error instanceof ApiError) return c.json(error.body, error.status);

@@ -16,11 +16,14 @@ function fail(message: string): never {
 
 function explain(error: unknown): string {
   if (error instanceof DatabaseError || error instanceof SettingsError) return error.message;
-  const code = (error as NodeJS.ErrnoException).code;
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') {
-    return 'the port is taken. End what uses it, or set PORT to another: PORT=4322';
+    return `port ${port} is taken. End what uses it, or set PORT to another, 0 for any free one.`;
   }
-  if (code === 'EACCES') return 'this port needs more rights. Set PORT to one above 1023.';
+  if (code === 'EACCES') return `port ${port} needs more rights. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return 'HOST is not an address of this machine. Set it to 127.0.0.1, or to 0.0.0.0 for all.';
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
+const portRange = 'expected a whole number from 0 to 65535';
+
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4321),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, portRange)
+    .transform(Number)
+    .pipe(z.number().max(65535, portRange))
+    .default(4321),
   HOST: z.string().min(1).default('127.0.0.1'),
   STRATLAS_DATA: z.string().min(1).default('./data'),
 });

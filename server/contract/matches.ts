@@ -18,8 +18,14 @@ export interface Filterable {
 const anyOrNone = <T>(wanted: readonly T[], holds: (value: T) => boolean): boolean =>
   wanted.length === 0 || wanted.some(holds);
 
-/** The words of a query as every reader compares them: folded, in order, without empty ones. */
-export const queryWords = (q: string): string[] => foldName(q).split(' ').filter(Boolean);
+/**
+ * The words of a query as every reader compares them: folded, in order, without empty ones.
+ * Control characters part words: a database ends a text at the first NUL.
+ */
+export const queryWords = (q: string): string[] =>
+  foldName(q.replaceAll(/\p{Cc}/gu, ' '))
+    .split(' ')
+    .filter(Boolean);
 
 /** The filter's reader in plain code. */
 export function matches(record: Filterable, filter: Filter): boolean {

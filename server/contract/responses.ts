@@ -73,6 +73,9 @@ export const foundPlaceSchema = placeSchema
   .openapi('FoundPlace');
 export type FoundPlaceResponse = z.infer<typeof foundPlaceSchema>;
 
+/** How a link came to be: by a rule of the linker, from the curated table, or by a person. */
+export const linkMethods = ['rule', 'curated', 'person'] as const;
+
 export const linkSchema = z
   .object({
     id: z.string(),

@@ -4,7 +4,7 @@ const advice: Record<DatabaseErrorCode, string> = {
   database_corrupt:
     'is not a sound database. It was left as it is: restore a backup, or move it away and start again.',
   database_unwritable:
-    'cannot be opened for writing. Check the folder and its permissions, or set STRATLAS_DATA to another folder.',
+    'cannot be opened for writing. Check the folder, its permissions and what else uses it, or set STRATLAS_DATA to another folder.',
   database_too_new:
     'was written by a newer version of this program. Start that version, or use another folder.',
 };

@@ -16,7 +16,12 @@ export async function openDatabase(folder: string): Promise<Database> {
   const exists = path !== memory && existsSync(path);
   if (path !== memory) makeFolder(folder);
   const db = openSqlite(path, exists);
-  await migrate(db, path);
+  try {
+    await migrate(db, path);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   return db;
 }
 

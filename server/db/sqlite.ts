@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { GenericSqliteDialect, type IGenericSqlite, parseBigInt } from 'kysely-generic-sqlite';
-import { DatabaseError } from './errors.ts';
+import { DatabaseError, type DatabaseErrorCode } from './errors.ts';
 import type { Database, Schema } from './schema.ts';
 
 /** `synchronous=FULL`: what was acknowledged is on the disk, also after a power cut. */
@@ -30,12 +30,22 @@ function executor(db: DatabaseSync): IGenericSqlite<DatabaseSync> {
   };
 }
 
+/** SQLITE_CORRUPT and SQLITE_NOTADB; every other failure is about access to the file. */
+const damaged: readonly unknown[] = [11, 26];
+
+function codeOf(cause: unknown): DatabaseErrorCode {
+  const primary = Number((cause as { errcode?: unknown }).errcode) & 0xff;
+  return damaged.includes(primary) ? 'database_corrupt' : 'database_unwritable';
+}
+
 /** Reads the whole file once, so that a damaged one is refused before anything is written to it. */
 function checkIntegrity(path: string): void {
   const db = new DatabaseSync(path, { readOnly: true });
   try {
     const row = db.prepare('PRAGMA quick_check(1)').get();
-    if (row?.quick_check !== 'ok') throw new Error(String(row?.quick_check));
+    if (row?.quick_check !== 'ok') {
+      throw new DatabaseError('database_corrupt', path, { cause: row?.quick_check });
+    }
   } finally {
     db.close();
   }
@@ -43,7 +53,8 @@ function checkIntegrity(path: string): void {
 
 /**
  * Opens a SQLite file, or a database in memory for `:memory:`.
- * @throws DatabaseError `database_corrupt` when the file is no sound database; it stays untouched.
+ * @throws DatabaseError `database_corrupt` when the file is no sound database, and then it stays
+ * untouched; `database_unwritable` when it cannot be used for another reason.
  */
 export function openSqlite(path: string, exists: boolean): Database {
   try {
@@ -52,6 +63,7 @@ export function openSqlite(path: string, exists: boolean): Database {
     db.exec(pragmas);
     return new Kysely<Schema>({ dialect: new GenericSqliteDialect(() => executor(db)) });
   } catch (cause) {
-    throw new DatabaseError(exists ? 'database_corrupt' : 'database_unwritable', path, { cause });
+    if (cause instanceof DatabaseError) throw cause;
+    throw new DatabaseError(codeOf(cause), path, { cause });
   }
 }

@@ -48,7 +48,8 @@ export function placeResponse(row: PlaceRow): PlaceResponse {
 
 /** Places of some kinds, touching a box, bearing a name like `q` — the best name first. */
 export async function places(db: Database, query: PlaceQuery): Promise<FoundPlaceResponse[]> {
-  const names = query.q === undefined ? null : await namesLike(db, query.q);
+  const q = query.q?.trim() ?? '';
+  const names = q === '' ? null : await namesLike(db, q);
   const rows = await placesIn(db, query).execute();
   const found = rows
     .filter((row) => names === null || names.has(row.id))

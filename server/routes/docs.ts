@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { Hono } from 'hono';
 
 const require = createRequire(import.meta.url);
-const assets: Record<string, string> = {
-  'swagger-ui.css': 'text/css; charset=utf-8',
-  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
-};
+const assets = new Map([
+  ['swagger-ui.css', 'text/css; charset=utf-8'],
+  ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8'],
+]);
 const start = `SwaggerUIBundle({ url: 'openapi.json', dom_id: '#docs', validatorUrl: null, deepLinking: true });`;
 
 const page = `<!doctype html>
@@ -28,7 +28,7 @@ export const docsRoutes = () =>
       c.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
     )
     .get('/api/docs/:asset', (c, next) => {
-      const type = assets[c.req.param('asset')];
+      const type = assets.get(c.req.param('asset'));
       if (type === undefined) return next();
       const file = require.resolve(`swagger-ui-dist/${c.req.param('asset')}`);
       return Promise.resolve(c.body(readFileSync(file), 200, { 'content-type': type }));

@@ -1,43 +1,60 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { MiddlewareHandler } from 'hono';
 
 interface Frozen {
   type: string;
+  etag: string;
   encodings: Record<'br' | 'gzip' | 'identity', Uint8Array<ArrayBuffer>>;
 }
 
 /** Dense enough for a first visit over a phone, quick enough to be made at the first request. */
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
+/** The tag is weak, because one answer has other bytes in each encoding. */
 function freeze(type: string, body: Uint8Array<ArrayBuffer>): Frozen {
   const br = Uint8Array.from(brotliCompressSync(body, brotli));
-  return { type, encodings: { br, gzip: Uint8Array.from(gzipSync(body)), identity: body } };
+  return {
+    type,
+    etag: `W/"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
+    encodings: { br, gzip: Uint8Array.from(gzipSync(body)), identity: body },
+  };
 }
 
-function send({ type, encodings }: Frozen, etag: string, accepted: string): Response {
-  const encoding = (['br', 'gzip'] as const).find((name) => accepted.includes(name)) ?? 'identity';
-  return new Response(encodings[encoding], {
+const accepts = (accepted: string, name: string): boolean =>
+  accepted.split(',').some((part) => {
+    const [coding, weight = '1'] = part.trim().split(/\s*;\s*q=/i);
+    return coding === name && Number(weight) > 0;
+  });
+
+const holds = (tags: string, etag: string): boolean =>
+  tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''));
+
+function send({ type, etag, encodings }: Frozen, request: Headers): Response {
+  const headers = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+  if (holds(request.get('if-none-match') ?? '', etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const accepted = request.get('accept-encoding') ?? '';
+  const encoding = (['br', 'gzip'] as const).find((name) => accepts(accepted, name));
+  return new Response(encodings[encoding ?? 'identity'], {
     headers: {
+      ...headers,
       'content-type': type,
-      'cache-control': 'no-cache',
-      vary: 'accept-encoding',
-      etag,
-      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+      ...(encoding !== undefined && { 'content-encoding': encoding }),
     },
   });
 }
 
 /**
- * Answers that are the same for as long as the data has one version: made once, kept as
- * compressed bytes, and not sent again to whom already has them (ETag is the version).
+ * Answers that stay the same while the process runs: made once, kept as compressed bytes, and not
+ * sent again to whom already has them (the ETag is the hash of the body).
  * Only for paths without parameters, so that what it keeps is bounded.
  */
-export function frozen(version: string): MiddlewareHandler {
+export function frozen(): MiddlewareHandler {
   const kept = new Map<string, Frozen>();
-  const etag = `"${version.slice(0, 16)}"`;
   return async (c, next) => {
     if (c.req.method !== 'GET' || new URL(c.req.url).search !== '') return next();
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag });
     let answer = kept.get(c.req.path);
     if (answer === undefined) {
       await next();
@@ -46,6 +63,6 @@ export function frozen(version: string): MiddlewareHandler {
       answer = freeze(c.res.headers.get('content-type') ?? 'application/json', body);
       kept.set(c.req.path, answer);
     }
-    c.res = send(answer, etag, c.req.header('accept-encoding') ?? '');
+    c.res = send(answer, c.req.raw.headers);
   };
 }

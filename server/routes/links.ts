@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { linkSchema } from '../contract/responses.ts';
+import { linkMethods, linkSchema } from '../contract/responses.ts';
 import { links } from '../queries/links.ts';
-import { itemCode } from './parameters.ts';
+import { itemCode, refuseUnknown } from './parameters.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
 const list = createRoute({
@@ -12,13 +12,17 @@ const list = createRoute({
     query: z.strictObject({
       item: itemCode.optional().openapi({ type: 'string', example: '2.1.2' }),
       place: z.string().optional().openapi({ example: 'power-luhansk-tpp' }),
-      method: z.string().optional().openapi({ example: 'curated' }),
+      method: z.enum(linkMethods).optional().openapi({ example: 'curated' }),
     }),
   },
   responses: { 200: ok('Rows', z.object({ items: z.array(linkSchema) })), ...failures },
 });
 
 export const linkRoutes = ({ db }: Deps) =>
-  createRouter().openapi(list, async (c) =>
-    c.json({ items: await links(db, c.req.valid('query')) }, 200),
-  );
+  createRouter().openapi(list, async (c) => {
+    const query = c.req.valid('query');
+    await refuseUnknown(db, { item: listOf(query.item), place: listOf(query.place) });
+    return c.json({ items: await links(db, query) }, 200);
+  });
+
+const listOf = (value: string | undefined): string[] => (value === undefined ? [] : [value]);

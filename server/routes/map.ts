@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { linkFeatures } from '../queries/link-features.ts';
 import { groundFeatures, labelFeatures, placeFeatures } from '../queries/place-features.ts';
-import { boxParameter, kindsParameter } from './parameters.ts';
+import { boxParameter, kindsParameter, noParameters } from './parameters.ts';
 import { createRouter, type Deps, failures } from './router.ts';
 
 const geojson = { 'content-type': 'application/geo+json' };
@@ -26,8 +26,9 @@ const mapRoute = (name: string, summary: string) =>
   createRoute({
     method: 'get',
     path: `/api/map/${name}.geojson`,
+    middleware: noParameters,
     summary,
-    responses: { 200: answer },
+    responses: { 200: answer, 400: failures[400] },
   });
 
 /** GeoJSON for the page's map and for any other. */

@@ -1,17 +1,30 @@
 import { z } from '@hono/zod-openapi';
-import { type PlaceKind, placeKinds } from '@stratlas/geodata/place';
+import { placeKinds } from '@stratlas/geodata/place';
 import { scopes } from '@stratlas/seeds/strategy';
+import type { MiddlewareHandler } from 'hono';
 import { itemCodePattern } from '../contract/codes.ts';
-import { type Filter, filterFields, maxQueryLength } from '../contract/filter.ts';
+import { type Filter, maxQueryLength } from '../contract/filter.ts';
 import { readFilter } from '../contract/query-string.ts';
+import type { Database } from '../db/schema.ts';
 import { badParameter } from '../errors.ts';
-import type { Box } from '../queries/places.ts';
+import { firstUnknown } from '../queries/known.ts';
+
+/** For routes that take none: an unknown parameter is refused here as everywhere. */
+export const noParameters: MiddlewareHandler = async (c, next) => {
+  const [name] = new URL(c.req.url).searchParams.keys();
+  if (name !== undefined) throw badParameter(name, c.req.query(name) ?? '', 'unknown parameter');
+  await next();
+};
 
 const list = (example: string, description: string) =>
   z
-    .string()
+    .union([z.string(), z.array(z.string())])
     .optional()
-    .openapi({ example, description: `${description} Several are joined by commas.` });
+    .openapi({
+      type: 'string',
+      example,
+      description: `${description} Several are joined by commas.`,
+    });
 
 /** How the filter stands in the API document; `filterOf` reads it. */
 export const filterParameters = z.strictObject({
@@ -40,6 +53,15 @@ export function filterOf(url: string): Filter {
   return filter;
 }
 
+/** @throws ApiError 400 naming `item` or `place` when a code or id is of nothing known. */
+export async function refuseUnknown(
+  db: Database,
+  wanted: Pick<Filter, 'item' | 'place'>,
+): Promise<void> {
+  const problem = await firstUnknown(db, wanted);
+  if (problem) throw badParameter(problem.parameter, problem.value, 'there is none such');
+}
+
 export const itemCode = z
   .string()
   .regex(itemCodePattern, 'expected a code such as 2.1.2 or 2.1.2/3');
@@ -50,15 +72,15 @@ export const kindsParameter = z
   .pipe(z.array(z.enum(placeKinds)))
   .openapi({ type: 'string', example: 'railway_line,power_plant' });
 
+const boxForm = 'expected west,south,east,north in degrees with west ≤ east and south ≤ north';
+
 export const boxParameter = z
   .string()
   .transform((text) =>
     text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part))),
   )
-  .pipe(z.tuple([longitude(), latitude(), longitude(), latitude()]))
-  .refine(([west, south, east, north]) => west <= east && south <= north, {
-    message: 'expected west,south,east,north with west ≤ east and south ≤ north',
-  })
+  .pipe(z.tuple([longitude(), latitude(), longitude(), latitude()], boxForm))
+  .refine(([west, south, east, north]) => west <= east && south <= north, boxForm)
   .openapi({ type: 'string', example: '38.2,48.7,38.7,49.1' });
 
 function longitude() {
@@ -67,6 +89,3 @@ function longitude() {
 function latitude() {
   return z.number().min(-90).max(90);
 }
-
-export type KindsAndBox = { kind: PlaceKind[]; bbox?: Box };
-export const filterNames: readonly string[] = [...filterFields, 'q'];

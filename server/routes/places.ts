@@ -3,7 +3,7 @@ import { foundPlaceSchema, placeDetailSchema } from '../contract/responses.ts';
 import { notFound } from '../errors.ts';
 import { placeDetail } from '../queries/place-detail.ts';
 import { places } from '../queries/places.ts';
-import { boxParameter, kindsParameter } from './parameters.ts';
+import { boxParameter, kindsParameter, noParameters } from './parameters.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
 const maxPlaces = 2000;
@@ -32,6 +32,7 @@ const list = createRoute({
 const one = createRoute({
   method: 'get',
   path: '/api/places/{id}',
+  middleware: noParameters,
   summary: 'A place with its names, its units and the areas that concern it',
   request: { params: z.object({ id: z.string().openapi({ example: 'power-luhansk-tpp' }) }) },
   responses: { 200: ok('The place', placeDetailSchema), ...failures },

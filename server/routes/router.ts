@@ -13,14 +13,15 @@ export interface Deps {
 /** A router whose bad input becomes a 400 that names the parameter. */
 export const createRouter = (): OpenAPIHono =>
   new OpenAPIHono({
-    defaultHook: (result) => {
+    defaultHook: (result, c) => {
       if (result.success) return;
       const issue = result.error.issues[0];
       const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
       const parameter = unknown ?? String(issue?.path[0] ?? 'body');
       const expected =
         unknown === undefined ? (issue?.message ?? 'not valid') : 'unknown parameter';
-      throw badParameter(parameter, String(issue?.input ?? ''), expected);
+      const value = c.req.query(parameter) ?? c.req.param(parameter) ?? '';
+      throw badParameter(parameter, value, expected);
     },
   });
 

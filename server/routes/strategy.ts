@@ -4,12 +4,13 @@ import { itemDetailSchema, strategySchema } from '../contract/responses.ts';
 import { notFound } from '../errors.ts';
 import { itemDetail } from '../queries/item-detail.ts';
 import { strategy } from '../queries/items.ts';
-import { itemCode } from './parameters.ts';
+import { itemCode, noParameters } from './parameters.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
 const tree = createRoute({
   method: 'get',
   path: '/api/strategy',
+  middleware: noParameters,
   summary: 'The whole strategy: goals, objectives, tasks and areas in both languages',
   responses: { 200: ok('The tree, in order', strategySchema), ...failures },
 });
@@ -17,6 +18,7 @@ const tree = createRoute({
 const item = createRoute({
   method: 'get',
   path: '/api/items/{code}',
+  middleware: noParameters,
   summary: 'An item with all above it and its places',
   request: {
     params: z.object({

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { summarySchema } from '../contract/responses.ts';
 import { summary } from '../queries/summary.ts';
-import { filterOf, filterParameters } from './parameters.ts';
+import { filterOf, filterParameters, refuseUnknown } from './parameters.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
 const totals = createRoute({
@@ -13,4 +13,8 @@ const totals = createRoute({
 });
 
 export const summaryRoutes = ({ db }: Deps) =>
-  createRouter().openapi(totals, async (c) => c.json(await summary(db, filterOf(c.req.url)), 200));
+  createRouter().openapi(totals, async (c) => {
+    const filter = filterOf(c.req.url);
+    await refuseUnknown(db, filter);
+    return c.json(await summary(db, filter), 200);
+  });
