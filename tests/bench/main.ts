@@ -1,0 +1,15 @@
+import type { Figure } from './figure.ts';
+import { mapFigures } from './map.ts';
+import { serverMemory } from './memory.ts';
+
+/** Each prints its figures; `pnpm bench NAME` runs those whose name begins so. */
+const benches: Record<string, () => Promise<Figure[]>> = {
+  map: mapFigures,
+  memory: serverMemory,
+};
+
+const wanted = process.argv[2] ?? '';
+for (const [name, bench] of Object.entries(benches)) {
+  if (!name.startsWith(wanted)) continue;
+  for (const one of await bench()) console.log(JSON.stringify(one));
+}

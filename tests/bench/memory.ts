@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { startServer } from '../server-process.ts';
+import { type Figure, figure } from './figure.ts';
+
+const paths = [
+  '/',
+  '/api/strategy',
+  '/api/places.geojson',
+  '/api/map/links.geojson',
+  '/api/map/labels.geojson',
+  '/api/map/ground.geojson',
+  '/api/openapi.json',
+  '/api/summary',
+  '/api/places?q=Старобільськ',
+];
+
+/** What a bare Hono route needs in the same runtime is no fair floor; the issue's limit is the baseline. */
+const limitMegabytes = 150;
+
+/** Resident memory of the server, in megabytes, after it has answered everything that a page asks. */
+export async function serverMemory(): Promise<Figure[]> {
+  const sample: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const server = await startServer();
+    for (const path of paths) await (await fetch(`${server.address}${path}`)).arrayBuffer();
+    const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
+    sample.push(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+    await server.stop();
+  }
+  return [figure('memory.server.MB', sample, [limitMegabytes])];
+}

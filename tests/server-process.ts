@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../server/main.ts', import.meta.url));
+
+export interface ServerProcess {
+  address: string;
+  pid: number;
+  stop: () => Promise<void>;
+}
+
+/** Starts the real program on a free port; without a folder it gets one of its own. */
+export async function startServer(
+  data = mkdtempSync(join(tmpdir(), 'stratlas-')),
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, PORT: '0', STRATLAS_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  for await (const chunk of child.stdout) {
+    output += String(chunk);
+    if (output.includes('http://')) break;
+  }
+  const address = /http:\/\/\S+/.exec(output)?.[0];
+  if (address === undefined || child.pid === undefined) throw new Error(`No server: ${output}`);
+  const stop = async () => {
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
+  };
+  return { address, pid: child.pid, stop };
+}
