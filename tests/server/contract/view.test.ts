@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { normaliseFilter } from '../../../server/contract/filter.ts';
+import {
+  emptyView,
+  languages,
+  panels,
+  readView,
+  type View,
+  writeView,
+} from '../../../server/contract/view.ts';
+import { anyFilter, itemCodes, placeIds } from '../../parity/filters.ts';
+
+test('the first view is Ukrainian, unfiltered, on the map', () => {
+  expect(writeView(emptyView)).toBe('lang=uk&v=1');
+  expect(readView('')).toEqual({ view: emptyView, problems: [] });
+});
+
+test('a view is written sorted and readable', () => {
+  const view: View = {
+    ...emptyView,
+    lang: 'en',
+    filter: { ...emptyView.filter, item: ['2.1.2'], kind: ['railway_line'] },
+    select: '2.1.2/3',
+    hidden: ['rivers', 'labels'],
+    panel: 'table',
+  };
+  expect(writeView(view)).toBe(
+    'hide=labels,rivers&item=2.1.2&kind=railway_line&lang=en&select=2.1.2/3&v=1&view=table',
+  );
+});
+
+test('parameters of another version survive', () => {
+  const { view, problems } = readView('?v=1&lang=uk&stage=3&stage=4');
+  expect(problems).toEqual([]);
+  expect(writeView(view)).toBe('lang=uk&stage=3&stage=4&v=1');
+});
+
+test('what cannot be read falls back and is told', () => {
+  const { view, problems } = readView('?v=9&lang=fr&select=../x&view=cube&item=zz');
+  expect(view).toEqual(emptyView);
+  expect(problems).toEqual([
+    { parameter: 'v', value: '9' },
+    { parameter: 'lang', value: 'fr' },
+    { parameter: 'select', value: '../x' },
+    { parameter: 'view', value: 'cube' },
+    { parameter: 'item', value: 'zz' },
+  ]);
+});
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  version: fc.constant(1 as const),
+  lang: fc.constantFrom(...languages),
+  filter: anyFilter.map(normaliseFilter),
+  select: fc.constantFrom(null, ...itemCodes, ...placeIds),
+  hidden: fc.constantFrom([], ['rivers'], ['labels', 'rivers']),
+  panel: fc.constantFrom(...panels),
+  unknown: fc.constantFrom<[string, string][]>([], [['stage', '3']]),
+});
+
+test('every view is read back as it was written', () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      expect(readView(writeView(view))).toEqual({ view, problems: [] });
+    }),
+  );
+});
+
+test('any text at all is read without an exception', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (search) => {
+      const { view } = readView(search);
+      expect(readView(writeView(view)).view).toEqual(view);
+    }),
+  );
+});
