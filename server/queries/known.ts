@@ -15,9 +15,9 @@ export async function firstUnknown(
   const knownCodes = new Set(codes.map(({ code }) => code));
   const knownIds = new Set(ids.map(({ id }) => id));
   return [
-    ...item.map((value) => ({ parameter: 'item', value, known: knownCodes.has(value) })),
-    ...place.map((value) => ({ parameter: 'place', value, known: knownIds.has(value) })),
-  ].find(({ known }) => !known);
+    ...item.filter((code) => !knownCodes.has(code)).map((value) => ({ parameter: 'item', value })),
+    ...place.filter((id) => !knownIds.has(id)).map((value) => ({ parameter: 'place', value })),
+  ][0];
 }
 
 const itemCodes = (db: Database, codes: string[]) =>

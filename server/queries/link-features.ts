@@ -31,7 +31,9 @@ const linkedShapes = (db: Database) =>
     .where('item.level', '=', 'area')
     .where('place.west', 'is not', null)
     .orderBy('item.position')
-    .orderBy('place.position');
+    .orderBy('place.position')
+    .orderBy('link.throughKind', (order) => order.desc().nullsLast())
+    .orderBy('link.id');
 
 const stationNames = (db: Database) =>
   db
@@ -42,7 +44,7 @@ type Station = Awaited<ReturnType<ReturnType<typeof stationNames>['execute']>>[n
 
 type Row = Awaited<ReturnType<ReturnType<typeof linkedShapes>['execute']>>[number];
 
-/** Two quotes that link an area to one place are still drawn once. */
+/** Two quotes that link an area to one place are drawn once: as the place meant itself, if one is. */
 const onePerPair = (rows: readonly Row[]): Row[] => [
   ...new Map(rows.map((row) => [`${row.code} ${row.placeId}`, row])).values(),
 ];

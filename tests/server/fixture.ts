@@ -39,3 +39,24 @@ export async function testApp(pageFolder?: string) {
 export interface Refusal {
   error: { code: string; message: string; details?: Record<string, unknown> };
 }
+
+/** How a query names the columns of a place that are answered. */
+export const placeColumns = [
+  'id',
+  'kind',
+  'nameUk',
+  'nameEn',
+  'parentId',
+  'lon',
+  'lat',
+  'west',
+  'south',
+  'east',
+  'north',
+  'exactness',
+  'inOblast',
+  'planned',
+  'population',
+]
+  .map((column) => `"place"."${column}"`)
+  .join(', ');
