@@ -1,4 +1,5 @@
 /** The surface of the contract: the only values of the server that the page may import. */
+export { type Credit, credits } from '@stratlas/geodata/credits';
 export type { Exactness, PlaceKind } from '@stratlas/geodata/place';
 export type { ItemLevel, Scope } from '@stratlas/seeds/strategy';
 export * from './codes.ts';

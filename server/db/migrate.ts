@@ -1,10 +1,11 @@
 import { Migrator } from 'kysely/migration';
 import { DatabaseError } from './errors.ts';
 import * as strategy from './migrations/001-strategy.ts';
+import * as ledger from './migrations/002-ledger.ts';
 import type { Database } from './schema.ts';
 
 /** Named so that their order is the order of the alphabet; a landed one is never edited. */
-const migrations = { '001-strategy': strategy };
+const migrations = { '001-strategy': strategy, '002-ledger': ledger };
 
 /**
  * Brings the tables up to date, all steps or none.

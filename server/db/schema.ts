@@ -1,6 +1,7 @@
 import type { AliasKind, Exactness, PlaceKind } from '@stratlas/geodata/place';
 import type { ItemLevel, Scope } from '@stratlas/seeds/strategy';
 import type { Kysely, Transaction } from 'kysely';
+import type { LedgerRow } from '../join/ledger/statement.ts';
 
 /** Booleans are 0 or 1 and JSON is text, so that SQLite and PostgreSQL hold the same rows. */
 export interface ItemTable {
@@ -66,7 +67,7 @@ export interface PlaceNameTable {
   act: string | null;
 }
 
-/** The ledger: one row for each item and place that belong together. */
+/** The standing links, one row for each item and place: compiled from the ledger. */
 export interface LinkTable {
   id: string;
   itemCode: string;
@@ -83,6 +84,9 @@ export interface LinkTable {
   quoteCode: string;
   confidence: number;
 }
+
+/** What was said of which item and place, by whom; `join/ledger/statement.ts` says how it is kept. */
+export type LedgerTable = LedgerRow;
 
 /** Each area with every place it is linked to and every unit that holds such a place. */
 export interface AreaPlaceTable {
@@ -108,6 +112,7 @@ export interface Schema {
   place: PlaceTable;
   placeName: PlaceNameTable;
   link: LinkTable;
+  ledger: LedgerTable;
   areaPlace: AreaPlaceTable;
   ground: GroundTable;
   meta: MetaTable;

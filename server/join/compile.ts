@@ -1,7 +1,7 @@
-import { boxOf, type Geodata, loadGeodata } from '@stratlas/geodata';
+import { boxOf, type Geodata } from '@stratlas/geodata';
 import { foldName } from '@stratlas/geodata/names/fold';
 import type { Place, PlaceKind } from '@stratlas/geodata/place';
-import { type CuratedLink, loadCuratedLinks, loadScopes, loadStrategy } from '@stratlas/seeds';
+import type { AreaScope } from '@stratlas/seeds';
 import type { Item } from '@stratlas/seeds/strategy';
 import { lineage } from '../contract/codes.ts';
 import { searchTextOf } from '../contract/search-text.ts';
@@ -14,6 +14,8 @@ import type {
   PlaceNameTable,
   PlaceTable,
 } from '../db/schema.ts';
+import { keyOf, type Statement } from './ledger/statement.ts';
+import { readSources, type Sources } from './sources.ts';
 
 /** All rows of the compiled tables. */
 export interface CompiledRows {
@@ -26,14 +28,18 @@ export interface CompiledRows {
   ground: GroundTable[];
 }
 
-/** Joins strategy, links and places into the rows of the database. */
-export function compile(): CompiledRows {
-  const { items } = loadStrategy();
-  const geodata = loadGeodata();
-  const scopes = new Map(loadScopes(items).map((scope) => [scope.code, scope]));
-  const link = loadCuratedLinks(items).flatMap((row) => linkRows(row, geodata.places));
+/**
+ * Joins strategy, links and places into the rows of the database.
+ * @param standing what the ledger holds for true; by default all that the sources state
+ */
+export function compile(
+  { items, scopes, geodata, statements }: Sources = readSources(),
+  standing: readonly Statement[] = statements,
+): CompiledRows {
+  const scopeOf = new Map(scopes.map((scope) => [scope.code, scope]));
+  const link = standing.flatMap((statement) => linkRows(statement, geodata.places));
   return {
-    item: items.map((item, position) => itemRow(item, position, scopes.get(item.code))),
+    item: items.map((item, position) => itemRow(item, position, scopeOf.get(item.code))),
     itemLineage: items.flatMap(({ code }) =>
       lineage(code).map((ancestorCode) => ({ code, ancestorCode })),
     ),
@@ -47,8 +53,6 @@ export function compile(): CompiledRows {
     })),
   };
 }
-
-type AreaScope = ReturnType<typeof loadScopes>[number];
 
 function itemRow(item: Item, position: number, area: AreaScope | undefined): ItemTable {
   const { start, end, ...rest } = item;
@@ -110,20 +114,21 @@ function nameRows(place: Place): PlaceNameTable[] {
 }
 
 /** A link to a kind of place becomes one row for each place of that kind in the oblast. */
-function linkRows(link: CuratedLink, places: readonly Place[]): LinkTable[] {
-  const targets = link.placeId === null ? membersOf(link.placeKind, places) : [link.placeId];
-  return targets.map((placeId) => ({
-    id: `${link.itemCode}:${link.relation}:${placeId}:${link.start}`,
-    itemCode: link.itemCode,
-    placeId,
-    throughKind: link.placeKind,
-    relation: link.relation,
-    method: link.method,
-    quote: link.quote,
-    startOffset: link.start,
-    endOffset: link.end,
-    quoteCode: link.quoteCode,
-    confidence: link.confidence,
+function linkRows(statement: Statement, places: readonly Place[]): LinkTable[] {
+  const { placeId, placeKind } = statement;
+  const targets = placeId === null ? membersOf(placeKind, places) : [placeId];
+  return targets.map((target) => ({
+    id: `${keyOf(statement)}|${target}`,
+    itemCode: statement.itemCode,
+    placeId: target,
+    throughKind: placeKind,
+    relation: statement.relation,
+    method: statement.method,
+    quote: statement.quote,
+    startOffset: statement.startOffset,
+    endOffset: statement.endOffset,
+    quoteCode: statement.quoteCode,
+    confidence: statement.confidence,
   }));
 }
 

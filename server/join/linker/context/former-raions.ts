@@ -1,0 +1,35 @@
+import { foldWord } from '../text/fold.ts';
+
+/**
+ * Raions until July 2020 and the hromadas that lie, whole or for the most part, on their land
+ * today; by the stems of the adjectives. Source: Verkhovna Rada resolution № 807-IX of 17.07.2020
+ * and the borders in geodata.
+ */
+const rows: [string, string[]][] = [
+  ['антрацитівськ', ['антрацитівськ', 'хрустальненськ']],
+  ['біловодськ', ['біловодськ']],
+  ['білокуракинськ', ['білокуракинськ', 'лозно-олександрівськ']],
+  ['краснодонськ', ['сорокинськ', 'молодогвардійськ']],
+  ['кремінськ', ['кремінськ', 'красноріченськ', 'рубіжанськ', 'сєвєродонецьк']],
+  ['лутугинськ', ['лутугинськ']],
+  ['марківськ', ['марківськ']],
+  ['міловськ', ['міловськ']],
+  ['новоайдарськ', ['новоайдарськ', 'щастинськ', 'сєвєродонецьк']],
+  ['новопсковськ', ['новопсковськ', 'білолуцьк']],
+  ['перевальськ', ['алчевськ', 'зимогір’ївськ']],
+  ['попаснянськ', ['попаснянськ', 'гірськ', 'лисичанськ']],
+  ['свердловськ', ['довжанськ']],
+  ['слов’яносербськ', ['зимогір’ївськ']],
+  ['станично-луганськ', ['станично-луганськ', 'широківськ', 'нижньотеплівськ', 'щастинськ']],
+  ['троїцьк', ['троїцьк']],
+];
+
+const fold = (stem: string) => stem.split('-').map(foldWord).join(' ');
+const endings = /(?:ий|ого|ому|им|ім|і|их)$/;
+
+const byStem = new Map(rows.map(([raion, hromadas]) => [fold(raion), hromadas.map(fold)]));
+
+/** Stems of the hromadas on the land of a former raion; none for an adjective that is none's. */
+export function hromadasOfFormer(adjective: string): readonly string[] {
+  return byStem.get(adjective.replace(endings, '')) ?? [];
+}

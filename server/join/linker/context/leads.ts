@@ -1,0 +1,48 @@
+import { joinsAfterPoint } from '../text/gaps.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What the words before a name say that it is. */
+export type LeadKind = 'city' | 'town' | 'village' | 'settlement' | 'river' | 'station';
+
+export interface Lead {
+  kind: LeadKind;
+  /** The first token of the lead; equal to the name's first where the words stay outside. */
+  from: number;
+}
+
+/** Lead words, folded, by what they say. Those of several words are joined by blanks. */
+const kinds: [LeadKind, RegExp][] = [
+  ['city', /^(?:м|мм|міст(?:о|а|у|і|ом|ах|ам|ами)?|city of)$/],
+  ['town', /^(?:смт|сщ|с ще|с щі|с ща|селищ(?:е|а|у|ем|і|ах)?|міского типу|пгт|town of)$/],
+  ['village', /^(?:с|сс|сел(?:о|а|у|і|ом|ах)|сіл|хут(?:ір|орі|ора)|village of)$/],
+  ['settlement', /^(?:сел|нп|н п|населен\p{L}+ пункт\p{L}*)$/u],
+  ['river', /^(?:р|річк(?:а|и|у|ою|ам|ах)|річок|річці|рік(?:а|и|у|ою)|ріці|river)$/],
+  ['station', /^(?:ст|станці(?:я|ї|ю|єю|й)|зупинк(?:а|и|у|ою)|роз?їзд\p{L}*|платформ\p{L}+|залізнична|вокзал\p{L}*|station)$/u],
+];
+/** Words that speak of a river without being part of its name. */
+const shore =
+  /^(?:берег\p{L}*|русл\p{L}*|заплав\p{L}*|басейн\p{L}*|приток\p{L}*|долин\p{L}*|гирл\p{L}*|вод\p{L}{0,3}|течі\p{L}*|розчист\p{L}*|розчищен\p{L}*)$/u;
+/** Short leads are abbreviations: a capital one opens a sentence or stands in a shouted title. */
+const abbreviation = /^(?:м|мм|с|сс|смт|р|ст|сел|пгт)$/;
+
+function kindOf(words: string): LeadKind | null {
+  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+function isWritten(token: Token, tokens: readonly Token[], shouting: boolean): boolean {
+  if (token.shape === 'lower' || shouting) return true;
+  const before = tokens[tokens.indexOf(token) - 1];
+  const opens = before === undefined || before.sentence !== token.sentence;
+  return opens || !abbreviation.test(token.key) || token.key.length > 1;
+}
+
+/** The lead just before a name, or null. */
+export function leadOf(tokens: readonly Token[], name: number, shouting: boolean): Lead | null {
+  const [first, last] = [tokens[name - 2], tokens[name - 1]];
+  if (!last || !joinsAfterPoint(tokens[name]?.gap ?? 0)) return null;
+  const two = first && joinsAfterPoint(last.gap) ? kindOf(`${first.key} ${last.key}`) : null;
+  if (two) return { kind: two, from: name - 2 };
+  const one = isWritten(last, tokens, shouting) ? kindOf(last.key) : null;
+  if (one) return { kind: one, from: name - 1 };
+  return shore.test(last.key) ? { kind: 'river', from: name } : null;
+}

@@ -1,0 +1,90 @@
+import type { Place } from '@stratlas/geodata/place';
+import { adjectiveStems, landNoun } from '../grammar/adjectives.ts';
+import { declineAdjective } from '../grammar/decline.ts';
+import { declinePhrase } from '../grammar/phrase.ts';
+import { englishUnitBase, type Name, namesOf, unitStem } from './names.ts';
+import type { Use } from './reading.ts';
+
+/** A form under which texts may name a place, and the name that it comes from. */
+export interface Form {
+  text: string;
+  use: Use;
+  name: Name;
+}
+
+const units = new Set(['oblast', 'raion', 'hromada', 'former_raion', 'neighbour_region']);
+/** Lines are found by their ends, zones and the line of contact by what the text says of them. */
+const described = new Set(['railway_line', 'railway_line_planned', 'transport_line', 'zone']);
+
+const adjectives = (stems: Iterable<string>, name: Name): Form[] =>
+  [...stems].flatMap((stem) => [
+    ...declineAdjective(stem).map((text): Form => ({ text, use: 'adjective', name })),
+    { text: `${stem}о`, use: 'link', name },
+  ]);
+
+const lands = (stems: Iterable<string>, name: Name): Form[] =>
+  [...stems].flatMap((stem) => {
+    const noun = landNoun(stem);
+    return noun ? [...declinePhrase(noun)].map((text): Form => ({ text, use: 'land', name })) : [];
+  });
+
+/** Old spellings: Сватово, Білокуракино, Білокуракіно; Р-66 also as one word. */
+function spellings(text: string): string[] {
+  const old = text.match(/^(.*(?:ов|ев|єв|ин|їн|ін))е$/);
+  if (!old) return [text];
+  return [text, `${old[1]}о`, `${old[1]?.replace(/ин$/, 'ін')}о`];
+}
+
+function nounForms(name: Name): Form[] {
+  const [own = name.text, ...old] = spellings(name.text);
+  return [...declinePhrase(own), ...old.map((text) => text.toLowerCase())].map((text) => ({
+    text,
+    use: 'name',
+    name,
+  }));
+}
+
+function englishForms(name: Name): Form[] {
+  const base = englishUnitBase(name.text);
+  const asUnit: Form[] = base ? [{ text: base, use: 'adjective', name }] : [];
+  return [name.text, `${name.text}s`]
+    .map((text): Form => ({ text, use: 'name', name }))
+    .concat(asUnit);
+}
+
+function settlementForms(name: Name, stems: readonly string[]): Form[] {
+  return [
+    ...nounForms(name),
+    ...adjectives(new Set([...adjectiveStems(name.text), ...stems]), name),
+  ];
+}
+
+function unitForms(name: Name): Form[] {
+  const stem = unitStem(name.text);
+  return stem === null ? nounForms(name) : [...adjectives([stem], name), ...lands([stem], name)];
+}
+
+/** «Станція Куп’янськ-Вузловий» is called Куп’янськ, too. */
+const stationForms = (name: Name): Form[] => [
+  ...nounForms(name),
+  ...nounForms({ ...name, text: name.text.replace(/-Вузловий$/, '') }),
+];
+
+function ukrainianForms(place: Place, name: Name, stems: readonly string[]): Form[] {
+  if (units.has(place.kind)) return unitForms(name);
+  if (place.kind === 'settlement') return settlementForms(name, stems);
+  if (place.kind === 'railway_station' || place.kind === 'railway_halt') return stationForms(name);
+  return nounForms(name);
+}
+
+/**
+ * Every form under which a place is looked for. `stems` are adjectives that the names of units
+ * give: «Рубіжанська міська громада» says how the adjective of Рубіжне is made.
+ */
+export function formsOf(place: Place, stems: readonly string[] = []): Form[] {
+  if (described.has(place.kind)) return [];
+  const names = place.kind === 'road' ? namesOf(place).slice(2) : namesOf(place);
+  return names.flatMap((name) =>
+    name.language === 'en' ? englishForms(name) : ukrainianForms(place, name, stems),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Place } from '@stratlas/geodata/place';
+import { type Form, formsOf } from './forms.ts';
+import { type Name, namesOf, unitStem } from './names.ts';
+import type { Reading, Use } from './reading.ts';
+import { isShared, tierOf } from './tiers.ts';
+import { Trie } from './trie.ts';
+
+/** The adjectives in the names of hromadas, by the id of the hromada's centre. */
+function stemsByCentre(places: readonly Place[]): Map<string, string[]> {
+  const hromadas = places.filter(({ kind }) => kind === 'hromada');
+  return new Map(
+    hromadas.map((place) => [
+      String(place.attributes.centre),
+      namesOf(place)
+        .map(({ text }) => unitStem(text))
+        .filter((stem) => stem !== null),
+    ]),
+  );
+}
+
+function readingOf(place: Place, { use, name }: Form): Reading {
+  return {
+    place,
+    use,
+    tier: tierOf(place, name.text, name.current),
+    shared: isShared(place, name.text),
+    generic: !/^\p{Lu}/u.test(name.text),
+  };
+}
+
+/** One reading for all forms of a place that mean it in the same way, and so one object of each. */
+function sharedReadings(place: Place): (form: Form) => Reading {
+  const byForm = new Map<Name, Map<Use, Reading>>();
+  const known = new Map<string, Reading>();
+  return (form) => {
+    const byUse = byForm.get(form.name) ?? new Map<Use, Reading>();
+    byForm.set(form.name, byUse);
+    const old = byUse.get(form.use);
+    if (old) return old;
+    const fresh = readingOf(place, form);
+    const key = [fresh.use, fresh.tier, fresh.shared, fresh.generic].join();
+    const reading = known.get(key) ?? fresh;
+    known.set(key, reading);
+    byUse.set(form.use, reading);
+    return reading;
+  };
+}
+
+/** All forms of all places in one trie. */
+export function buildLexicon(places: readonly Place[]): Trie {
+  const trie = new Trie();
+  const stems = stemsByCentre(places);
+  for (const place of places) {
+    const readingFor = sharedReadings(place);
+    for (const form of formsOf(place, stems.get(place.id))) trie.add(form.text, readingFor(form));
+  }
+  return trie;
+}

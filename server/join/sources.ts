@@ -1,0 +1,41 @@
+import { type Geodata, loadGeodata } from '@stratlas/geodata';
+import { foldName } from '@stratlas/geodata/names/fold';
+import {
+  type AreaScope,
+  type CuratedLink,
+  loadCuratedLinks,
+  loadScopes,
+  loadStrategy,
+} from '@stratlas/seeds';
+import type { Item } from '@stratlas/seeds/strategy';
+import type { Statement } from './ledger/statement.ts';
+
+/** All that the database is compiled from. */
+export interface Sources {
+  items: Item[];
+  scopes: AreaScope[];
+  geodata: Geodata;
+  /** What the sources say of items and places. */
+  statements: Statement[];
+}
+
+/** Reads seeds and geodata. @throws their typed errors, which name file and line. */
+export function readSources(): Sources {
+  const { items } = loadStrategy();
+  const statements = loadCuratedLinks(items).map(statementOf);
+  return { items, scopes: loadScopes(items), geodata: loadGeodata(), statements };
+}
+
+const statementOf = (link: CuratedLink): Statement => ({
+  itemCode: link.itemCode,
+  placeId: link.placeId,
+  placeKind: link.placeKind,
+  relation: link.relation,
+  method: link.method,
+  quote: link.quote,
+  startOffset: link.start,
+  endOffset: link.end,
+  quoteCode: link.quoteCode,
+  form: foldName(link.quote),
+  confidence: link.confidence,
+});
