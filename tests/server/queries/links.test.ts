@@ -29,7 +29,7 @@ test('item, place and method narrow it', async () => {
   ]);
   expect(rows).toEqual([
     {
-      id: expect.stringContaining(`2.1.2/3:`),
+      id: '2.1.2/3|concerns|rail-novozolotarivka-lyman|9195|curated|rail-novozolotarivka-lyman',
       itemCode: '2.1.2/3',
       placeId: place,
       throughKind: null,
