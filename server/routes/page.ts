@@ -7,11 +7,11 @@ const forEver = 'public, max-age=31536000, immutable';
 
 /** The page and its files from the folder of the build. */
 export const pageRoutes = (folder: string) =>
-  new Hono().use(compress()).use(
-    serveStatic({
-      root: folder,
-      precompressed: true,
-      onFound: (path, c) =>
-        c.header('cache-control', path.includes('/assets/') ? forEver : 'no-cache'),
-    }),
-  );
+  new Hono()
+    .use(compress())
+    .use(async (c, next) => {
+      await next();
+      const keep = c.req.path.startsWith('/assets/') ? forEver : 'no-cache';
+      if (c.res.ok) c.header('cache-control', keep);
+    })
+    .use(serveStatic({ root: folder, precompressed: true }));

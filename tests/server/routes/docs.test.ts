@@ -1,0 +1,66 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testApp } from '../fixture.ts';
+
+let api: Awaited<ReturnType<typeof testApp>>;
+beforeAll(async () => {
+  api = await testApp();
+});
+afterAll(() => api.db.destroy());
+
+test('the document of the API is valid OpenAPI 3.1', async () => {
+  const { status, body } = await api.get('/api/openapi.json');
+  expect(status).toBe(200);
+  expect(body.openapi).toBe('3.1.0');
+  expect(await new Validator().validate(body)).toEqual({ valid: true });
+});
+
+test('it lists every route that answers data', async () => {
+  const { body } = await api.get('/api/openapi.json');
+  const served = api.app.routes
+    .filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/docs'))
+    .map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'))
+    .filter((path) => path !== '/api/openapi.json');
+  expect(Object.keys(body.paths).sort()).toEqual([...new Set(served)].sort());
+  expect(Object.keys(body.paths)).toEqual(
+    expect.arrayContaining([
+      '/api/strategy',
+      '/api/items/{code}',
+      '/api/places',
+      '/api/places/{id}',
+      '/api/places.geojson',
+      '/api/links',
+      '/api/summary',
+      '/healthz',
+      '/readyz',
+    ]),
+  );
+});
+
+test('the readable page loads nothing from elsewhere, and all that it loads is there', async () => {
+  const response = await api.app.request('/api/docs');
+  expect(response.headers.get('content-type')).toContain('text/html');
+  const page = await response.text();
+  const loaded = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
+  expect(loaded).toEqual(['docs/swagger-ui.css', 'docs/swagger-ui-bundle.js', 'docs/start.js']);
+  for (const address of loaded) {
+    const asset = await api.app.request(`/api/${address}`);
+    expect(asset.status).toBe(200);
+    expect(asset.headers.get('content-type')).toMatch(/^text\/(css|javascript)/);
+  }
+  expect(page).not.toMatch(/https?:/);
+});
+
+test('the browser is told to load nothing from elsewhere', async () => {
+  const { headers } = await api.app.request('/api/docs');
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toMatch(/https?:/);
+});
+
+test.each(['constructor', '__proto__', 'toString', 'package.json', '..%2Fpackage.json'])(
+  'nothing else of the library is served: %s',
+  async (name) => {
+    expect((await api.get(`/api/docs/${name}`)).status).toBe(404);
+  },
+);

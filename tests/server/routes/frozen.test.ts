@@ -1,0 +1,74 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { Hono } from 'hono';
+import { expect, test } from 'vitest';
+import { frozen } from '../../../server/routes/frozen.ts';
+
+const text = JSON.stringify({ name: 'Сіверськодонецьк', padding: 'х'.repeat(2000) });
+
+/** An app whose one answer is frozen, and how often it was made. */
+function frozenApp() {
+  const made = { times: 0 };
+  const app = new Hono();
+  app.use('/tree', frozen());
+  app.get('/tree', (c) => {
+    made.times += 1;
+    return c.body(text, 200, { 'content-type': 'application/geo+json' });
+  });
+  const get = (headers: Record<string, string> = {}, path = '/tree') =>
+    app.request(path, { headers });
+  return { app, get, made };
+}
+
+const bytes = async (response: Response) => Buffer.from(await response.arrayBuffer());
+
+test('brotli, gzip and plain give the same bytes, made once', async () => {
+  const { get, made } = frozenApp();
+  const br = await get({ 'accept-encoding': 'gzip, deflate, br' });
+  const gzip = await get({ 'accept-encoding': 'gzip' });
+  const plain = await get();
+  const encodings = [br, gzip, plain].map(({ headers }) => headers.get('content-encoding'));
+  expect(encodings).toEqual(['br', 'gzip', null]);
+  expect(brotliDecompressSync(await bytes(br)).toString()).toBe(text);
+  expect(gunzipSync(await bytes(gzip)).toString()).toBe(text);
+  expect((await bytes(plain)).toString()).toBe(text);
+  expect(made.times).toBe(1);
+});
+
+test('an encoding that the client refuses is not sent', async () => {
+  const { get } = frozenApp();
+  const sent = async (accepted: string) =>
+    (await get({ 'accept-encoding': accepted })).headers.get('content-encoding');
+  expect(await sent('br;q=0, gzip;q=0.5')).toBe('gzip');
+  expect(await sent('br; q=0.0')).toBeNull();
+  expect(await sent('zstd')).toBeNull();
+});
+
+test('whoever has the answer already gets 304 without a body', async () => {
+  const { get } = frozenApp();
+  const { headers } = await get();
+  const etag = headers.get('etag') ?? '';
+  expect(etag).toMatch(/^W\/"[0-9a-f]{16}"$/);
+  for (const known of [etag, etag.replace('W/', ''), `"other", ${etag}`]) {
+    const again = await get({ 'if-none-match': known });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect(again.headers.get('etag')).toBe(etag);
+    expect(again.headers.get('vary')).toBe('accept-encoding');
+  }
+  expect((await get({ 'if-none-match': '"other"' })).status).toBe(200);
+});
+
+test('the browser asks each time whether its copy still holds', async () => {
+  const { headers } = await frozenApp().get();
+  expect(headers.get('cache-control')).toBe('no-cache');
+  expect(headers.get('vary')).toBe('accept-encoding');
+  expect(headers.get('content-type')).toBe('application/geo+json');
+});
+
+test('answers with parameters pass by, and so do failures', async () => {
+  const { app, get, made } = frozenApp();
+  await get({}, '/tree?kind=raion');
+  await get({}, '/tree?kind=raion');
+  expect(made.times).toBe(2);
+  expect((await app.request('/tree', { method: 'POST' })).status).toBe(404);
+});

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testApp } from '../fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stratlas-page-'));
+let site: Awaited<ReturnType<typeof testApp>>;
+beforeAll(async () => {
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Stratlas</title>');
+  writeFileSync(join(folder, 'assets/main-abc123.js'), 'export const ready = true;');
+  site = await testApp(folder);
+});
+afterAll(async () => {
+  await site.db.destroy();
+  rmSync(folder, { recursive: true });
+});
+
+test('the page is served and asked for anew each time', async () => {
+  const response = await site.app.request('/?v=1&lang=en#map=8/48.9/38.9');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  expect(await response.text()).toContain('<title>Stratlas</title>');
+});
+
+test('built files may be kept for ever', async () => {
+  const response = await site.app.request('/assets/main-abc123.js');
+  expect(response.headers.get('content-type')).toContain('javascript');
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('the API stays in front of the page', async () => {
+  expect((await site.get('/api/strategy')).status).toBe(200);
+  expect(await site.get('/api/nothing')).toMatchObject({
+    status: 404,
+    body: { error: { code: 'not_found' } },
+  });
+});
+
+test.each([
+  '/nothing',
+  '/..%2f..%2fetc%2fpasswd',
+  '/%2e%2e/%2e%2e/etc/passwd',
+  '/%00',
+  '/%E0%A4%A',
+  `/${'a'.repeat(5000)}`,
+])('what is not in the folder is not served', async (path) => {
+  expect(await site.get(path)).toMatchObject({
+    status: 404,
+    body: { error: { code: 'not_found' } },
+  });
+});
