@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
@@ -6,6 +7,7 @@ import { openDatabase } from './db/open.ts';
 import { reloadIfChanged } from './join/reload.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
+/** Not there in development, where Vite serves the page. */
 const pageFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
 
 /** Ends the program with a message that a person can act on. */
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   const { port, host, data } = readSettings(process.env);
   const db = await openDatabase(data);
   const version = await reloadIfChanged(db);
-  const app = createApp({ db, version }, pageFolder);
+  const app = createApp({ db, version }, existsSync(pageFolder) ? pageFolder : undefined);
   const server = serve({ fetch: app.fetch, port, hostname: host }, (address) =>
     console.log(`Stratlas is ready: http://${host}:${address.port}`),
   );
