@@ -1,5 +1,6 @@
 import { joinsAfterPoint } from '../text/gaps.ts';
 import type { Token } from '../text/tokens.ts';
+import { opensSentence } from './scene.ts';
 
 /** What the words before a name say that it is. */
 export type LeadKind = 'city' | 'town' | 'village' | 'settlement' | 'river' | 'station';
@@ -17,7 +18,10 @@ const kinds: [LeadKind, RegExp][] = [
   ['village', /^(?:с|сс|сел(?:о|а|у|і|ом|ах)|сіл|хут(?:ір|орі|ора)|village of)$/],
   ['settlement', /^(?:сел|нп|н п|населен\p{L}+ пункт\p{L}*)$/u],
   ['river', /^(?:р|річк(?:а|и|у|ою|ам|ах)|річок|річці|рік(?:а|и|у|ою)|ріці|river)$/],
-  ['station', /^(?:ст|станці(?:я|ї|ю|єю|й)|зупинк(?:а|и|у|ою)|роз?їзд\p{L}*|платформ\p{L}+|залізнична|вокзал\p{L}*|station)$/u],
+  [
+    'station',
+    /^(?:ст|станці(?:я|ї|ю|єю|й)|зупинк(?:а|и|у|ою)|роз?їзд\p{L}*|платформ\p{L}+|залізнична|вокзал\p{L}*|station)$/u,
+  ],
 ];
 /** Words that speak of a river without being part of its name. */
 const shore =
@@ -29,11 +33,11 @@ function kindOf(words: string): LeadKind | null {
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-function isWritten(token: Token, tokens: readonly Token[], shouting: boolean): boolean {
-  if (token.shape === 'lower' || shouting) return true;
-  const before = tokens[tokens.indexOf(token) - 1];
-  const opens = before === undefined || before.sentence !== token.sentence;
-  return opens || !abbreviation.test(token.key) || token.key.length > 1;
+/** A capital abbreviation is a lead only where every word would have one: «М. Рубіжне» opens a text. */
+function isWritten(tokens: readonly Token[], at: number, shouting: boolean): boolean {
+  const token = tokens[at];
+  if (!token || token.shape === 'lower' || shouting) return token !== undefined;
+  return !abbreviation.test(token.key) || token.key.length > 1 || opensSentence(tokens, at);
 }
 
 /** The lead just before a name, or null. */
@@ -42,7 +46,7 @@ export function leadOf(tokens: readonly Token[], name: number, shouting: boolean
   if (!last || !joinsAfterPoint(tokens[name]?.gap ?? 0)) return null;
   const two = first && joinsAfterPoint(last.gap) ? kindOf(`${first.key} ${last.key}`) : null;
   if (two) return { kind: two, from: name - 2 };
-  const one = isWritten(last, tokens, shouting) ? kindOf(last.key) : null;
+  const one = isWritten(tokens, name - 1, shouting) ? kindOf(last.key) : null;
   if (one) return { kind: one, from: name - 1 };
   return shore.test(last.key) ? { kind: 'river', from: name } : null;
 }

@@ -37,3 +37,16 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return before === undefined || before.sentence !== token?.sentence;
 }
+
+const opening = /["«“„]/g;
+const closing = /^["»”“]/;
+
+/** The stretch of the text under a run of tokens; a quotation opened within is closed within. */
+export function quoteOf({ text, tokens }: Scene, from: number, to: number) {
+  const start = tokens[from]?.start ?? 0;
+  const last = tokens[to - 1]?.end ?? start;
+  const quote = text.slice(start, last);
+  const opened = (quote.match(opening)?.length ?? 0) > (quote.match(/[»”]/g)?.length ?? 0);
+  const end = opened && closing.test(text.slice(last, last + 1)) ? last + 1 : last;
+  return { start, end, quote: text.slice(start, end) };
+}

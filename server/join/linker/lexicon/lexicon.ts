@@ -23,7 +23,7 @@ function readingOf(place: Place, { use, name }: Form): Reading {
     place,
     use,
     tier: tierOf(place, name.text, name.current),
-    shared: isShared(place, name.text),
+    shared: isShared(place, name.text, name.current),
     generic: !/^\p{Lu}/u.test(name.text),
   };
 }

@@ -33,8 +33,8 @@ export const isTown = (place: Place): boolean =>
   (place.attributes.category === 'city' || place.attributes.centreOf !== undefined);
 
 /** True where a name alone does not tell that the place lies in this oblast. */
-export const isShared = (place: Place, name: string): boolean =>
-  place.kind === 'settlement' && (!isTown(place) || sharedNames.has(name));
+export const isShared = (place: Place, name: string, current: boolean): boolean =>
+  place.kind === 'settlement' && (!isTown(place) || !current || sharedNames.has(name));
 
 /** «Борівське», «Безгинове», «Тимошине» look like adjectives but are no words of their own. */
 const isNameOnly = (name: string) => /(?:[сц]ьк|ин|їн|ов|ев|єв)е$/.test(name);
@@ -42,8 +42,8 @@ const isNameOnly = (name: string) => /(?:[сц]ьк|ин|їн|ов|ев|єв)е$
 /** The tier of one name of a settlement; `current` is false for a name that it no longer has. */
 export function tierOf(place: Place, name: string, current: boolean): Tier {
   if (place.kind !== 'settlement') return 'plain';
-  if (isTown(place)) return commonWords.has(name) ? 'common' : 'distinct';
   if (!current || strictNames.has(name)) return 'strict';
+  if (isTown(place)) return commonWords.has(name) ? 'common' : 'distinct';
   if (commonWords.has(name)) return 'common';
   const oneWord = !/[ -]/.test(name);
   return oneWord && isAdjectival(name.toLowerCase()) && !isNameOnly(name) ? 'common' : 'plain';

@@ -1,0 +1,60 @@
+import type { Candidate } from '../candidate.ts';
+import type { Landmark } from '../context/landmarks.ts';
+import { keyOf, opensSentence, type Scene } from '../context/scene.ts';
+
+const nearEnough = 3;
+
+const outside =
+  ({ nameFrom, to }: Candidate) =>
+  (mark: Landmark) =>
+    mark.to <= nameFrom || mark.from >= to;
+
+/** The unit that follows a name at once: «Петрівка Одеської області», «Сватове (Луганська обл.)». */
+export function unitBehind(candidate: Candidate, marks: readonly Landmark[]): Landmark | undefined {
+  return marks.find(
+    ({ isUnit, from }) =>
+      isUnit && from >= candidate.nameTo && from - candidate.nameTo <= nearEnough - 1,
+  );
+}
+
+/** True where the words around a name that is borne elsewhere too say that it lies there. */
+export function liesElsewhere(
+  candidate: Candidate,
+  marks: readonly Landmark[],
+  { tokens }: Scene,
+): boolean {
+  const behind = unitBehind(candidate, marks);
+  if (behind) return behind.home === null;
+  const others = marks.filter(outside(candidate));
+  const sentence = tokens[candidate.nameFrom]?.sentence;
+  const beside = others.filter(({ from }) => tokens[from]?.sentence === sentence);
+  const told = beside.length > 0 ? beside : others;
+  return told.length > 0 && told.every(({ home }) => home === null);
+}
+
+const unitWord = /^(?:район\p{L}*|н|громад\p{L}*|тг|отг|raion|district|hromada)$/u;
+
+/** «Слов’янськ Донецької області»: an oblast in the address of another place is not spoken of. */
+export function isForeignAddress({ from, readings }: Candidate, scene: Scene): boolean {
+  if (!readings.every(({ place }) => place.kind === 'neighbour_region')) return false;
+  const { tokens } = scene;
+  const left = tokens[from - 1];
+  if (!left || left.sentence !== tokens[from]?.sentence) return false;
+  if (unitWord.test(left.key)) return true;
+  if (left.shape === 'lower') return false;
+  return !opensSentence(tokens, from - 1) || scene.lexicon.matches(tokens, from - 1).length > 0;
+}
+
+const owner = /[сцз]к(?:ий|ого|ому|им|а|ої|ій|у|ою)$/;
+
+/** «Харківська обласна клінічна лікарня»: a description with another owner. */
+export function hasForeignOwner({ from, readings }: Candidate, scene: Scene): boolean {
+  if (!readings.every(({ generic }) => generic)) return false;
+  for (let back = from - 1; back >= from - 3; back--) {
+    const token = scene.tokens[back];
+    if (!token || token.sentence !== scene.tokens[from]?.sentence) return false;
+    const ours = scene.lexicon.matches(scene.tokens, back).length > 0;
+    if (token.shape !== 'lower' && owner.test(keyOf(scene.tokens, back, back + 1))) return !ours;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import { gap, joins } from '../text/gaps.ts';
+import type { Token } from '../text/tokens.ts';
+
+const small =
+  /^(?:і|й|та|або|на|по|за|у|в|до|з|із|зі|від|для|про|при|під|над|біля|через|що|як|де|коли|бо|але|не|є|був|була|було|були|буде|має|мав|це|вже|уже|ще|також|після|поблизу|між|без|щодо|яка|який|яке|які|разом|поруч|нині|тому|проти|навколо)$/;
+const verb =
+  /(?:[аиуяіїє]в(?:ся|сь)?|(?:[аиуяіїєл]|[гкстз])л[аои](?:ся|сь)?|ться|[аиуяюе]ть|[еє]ш|ють|уть|[нт]о|ти|тися|вши|є)$/;
+const nounLikeVerb =
+  /^(?:архів|колектив|масив|кооператив|актив|наплив|сплав|став|рукав|вплив|мито|свято|місто|золото|дерево|пальто|авто)$/;
+
+/** True for a small word or a verb: what an adjective cannot qualify. */
+const isNoNoun = (key: string) =>
+  small.test(key) || (verb.test(key) && !nounLikeVerb.test(key) && key.length > 2);
+
+const conjunction = /^(?:і|й|та)$/;
+const adjective = /[сцз]к(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/;
+
+/** True where an adjective has something to qualify: a noun, an abbreviation, or the end of its list. */
+export function qualifies(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (!next) return false;
+  if (next.gap & gap.comma || conjunction.test(next.key)) {
+    const listed = conjunction.test(next.key) ? to + 1 : to;
+    return adjective.test(tokens[listed]?.key ?? '') && qualifies(tokens, listed + 1);
+  }
+  if (!joins(next.gap)) return false;
+  if (next.shape === 'lower') return !isNoNoun(next.key);
+  return next.shape === 'upper' || (next.gap & gap.quote) !== 0 || adjective.test(next.key);
+}
+
+/** True where a noun follows that the name could qualify as an ordinary adjective: «у Золотому залі». */
+export function isAttributive(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next !== undefined && next.shape === 'lower' && joins(next.gap) && !isNoNoun(next.key);
+}
+
+const sacred =
+  /^(?:церк\p{L}+|храм\p{L}*|собор\p{L}*|монастир\p{L}*|паррафі\p{L}*|парафі\p{L}*|каплиц\p{L}*|ярмар\p{L}+)$/u;
+const selfStyled = /^народн/;
+
+/** «Покровська церква» is called after a feast, «Троїцький собор» after the Trinity. */
+export const isSacred = (tokens: readonly Token[], to: number): boolean =>
+  sacred.test(tokens[to]?.key ?? '');
+
+/** «Луганська народна республіка» is no place. */
+export const isSelfStyled = (tokens: readonly Token[], to: number): boolean =>
+  selfStyled.test(tokens[to]?.key ?? '') && /^республ/.test(tokens[to + 1]?.key ?? '');
+
+const institution =
+  /^(?:загальноосв|зош|зосш|школ|гімназ|ліце|лікар|амбулатор|сілск|селищн|міск|фап|фелдшер|дошкілн|днз|здо|ззсо|нвк|навчалн|опорн|заклад|філі|будин|клуб|бібліотек|дитяч|ясл|комунал|дільниц|ділниц|старост|водо|водо|магістрал|ферм|шахт|стадіон|міжшкілн|професійн|психі|районн|центр|музичн|музей|багатопроф|середн|спортивн|громадськ|громадск|територіалн|пожежн|ветеринарн|краєзнавч|пошт|станці|селищ|кар|агро|цілодобов|школа)/;
+
+/** True where an institution of a settlement follows: «Бутівська загальноосвітня школа». */
+export const namesInstitution = (tokens: readonly Token[], to: number): boolean =>
+  institution.test(tokens[to]?.key ?? '');
