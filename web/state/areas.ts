@@ -4,10 +4,10 @@ import {
   type ItemResponse,
   lineage,
   matches,
+  type Scope,
   type StrategyResponse,
   searchTextOf,
 } from '@stratlas/server/contract';
-import type { Scope } from '@stratlas/seeds/strategy';
 
 /** An area as the filter and the counts see it. */
 export interface Area extends Filterable {

@@ -44,6 +44,4 @@ export const toggle = (
   chosen: readonly string[],
   childrenOf: ChildrenOf,
 ): string[] =>
-  markOf(code, chosen) === 'on'
-    ? untick(code, chosen, childrenOf)
-    : tick(code, chosen, childrenOf);
+  markOf(code, chosen) === 'on' ? untick(code, chosen, childrenOf) : tick(code, chosen, childrenOf);

@@ -1,4 +1,10 @@
-import { emptyFilter, type Filter, type QueryProblem, readView, type View } from '@stratlas/server/contract';
+import {
+  emptyFilter,
+  type Filter,
+  type QueryProblem,
+  readView,
+  type View,
+} from '@stratlas/server/contract';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 

@@ -1,0 +1,22 @@
+import { MapPlace } from './shell/MapPlace.tsx';
+import { NarrowShell } from './shell/NarrowShell.tsx';
+import { SkipLink } from './shell/SkipLink.tsx';
+import { useMedia } from './shell/use-media.ts';
+import { useUnknownCodes } from './shell/use-unknown-codes.ts';
+import { WideShell } from './shell/WideShell.tsx';
+
+/** Below this width the cards over the map become one sheet. */
+const wide = '(min-width: 700px)';
+
+/** The map behind, and over it cards or, on a phone, a sheet. */
+export function App() {
+  const isWide = useMedia(wide);
+  useUnknownCodes();
+  return (
+    <>
+      <SkipLink />
+      <MapPlace />
+      {isWide ? <WideShell /> : <NarrowShell />}
+    </>
+  );
+}

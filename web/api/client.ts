@@ -1,0 +1,48 @@
+import type { AppType } from '@stratlas/server/app';
+import { hc } from 'hono/client';
+
+/** The server's routes, typed by the server itself. */
+export const server = hc<AppType>('/');
+
+/** Why a request failed, as the page tells it; `offline` when no answer came at all. */
+export const failureCodes = ['offline', 'not_found', 'bad_parameter', 'other'] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const isFailureCode = (code: unknown): code is FailureCode =>
+  failureCodes.some((known) => known === code);
+
+/** Reads `{error:{code,message}}`; any other body of a failed answer is `other`. */
+export function failureOf(body: unknown, status: number): ApiFailure {
+  const error = (body as { error?: { code?: unknown; message?: unknown } } | null)?.error;
+  const code = isFailureCode(error?.code) ? error.code : 'other';
+  return new ApiFailure(code, String(error?.message ?? `status ${status}`));
+}
+
+/** What `hc` answers, as far as it is needed here: the body of a 200 and that of a failure. */
+interface Answer<Body> {
+  ok: boolean;
+  status: number;
+  json: () => Promise<Body>;
+}
+
+/** The good answer's type: what the routes answer with status 200. */
+type GoodBody<Body> = Exclude<Body, { error: unknown }>;
+
+/** The body of a good answer. @throws {ApiFailure} for every other, and when there is none. */
+export async function bodyOf<Body>(request: Promise<Answer<Body>>): Promise<GoodBody<Body>> {
+  const answer = await request.catch((error: unknown) => {
+    throw new ApiFailure('offline', String(error));
+  });
+  if (!answer.ok) throw failureOf(await answer.json().catch(() => null), answer.status);
+  return (await answer.json()) as GoodBody<Body>;
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { itemQuery } from '../../api/queries.ts';
+import { useStrategy } from '../../api/use-strategy.ts';
+import { changeFilter, select } from '../../state/view-store.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { GoalIcon } from '../../ui/GoalIcon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import panel from '../../ui/panel.module.css';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ItemBelow } from './ItemBelow.tsx';
+import { ItemPath } from './ItemPath.tsx';
+import { ItemPlaces } from './ItemPlaces.tsx';
+import { ItemScope } from './ItemScope.tsx';
+import { ItemTexts } from './ItemTexts.tsx';
+
+/** An item of the strategy: its words, its way up to the goal, its relation to space, its places. */
+export function ItemPanel({ code }: { code: string }) {
+  const { t } = useTranslation();
+  const strategy = useStrategy().data;
+  const { data, error, refetch } = useQuery(itemQuery(code));
+  const item = strategy?.tree.byCode.get(code);
+  return (
+    <>
+      <header className={panel.head}>
+        <div className={panel.eyebrow}>
+          <GoalIcon code={code} />
+          {item && t(`level.${item.level}`)} {code}
+        </div>
+        <IconButton icon="close" label={t('close')} onClick={() => select(null)} />
+      </header>
+      <div className={panel.body}>
+        {item && strategy && (
+          <>
+            <ItemPath code={code} tree={strategy.tree} />
+            <ItemTexts item={item} links={data?.places.flatMap(({ links }) => links) ?? []} />
+            <div className={panel.actions}>
+              <IconButton
+                icon="target"
+                label={t('item.only')}
+                wordy
+                onClick={() => changeFilter({ item: [code] })}
+              />
+            </div>
+            <ItemScope item={item} />
+            <ItemBelow code={code} tree={strategy.tree} />
+          </>
+        )}
+        {data && <ItemPlaces item={data} tree={strategy?.tree} />}
+        {error && <Failure title={t('error.item')} error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <Skeleton lines={4} />}
+      </div>
+    </>
+  );
+}

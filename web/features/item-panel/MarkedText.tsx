@@ -1,0 +1,29 @@
+import type { LinkResponse } from '@stratlas/server/contract';
+import { markPlaces, type PlacedText } from '../../state/text-marks.ts';
+import { select } from '../../state/view-store.ts';
+import styles from './MarkedText.module.css';
+
+interface Props {
+  item: PlacedText;
+  links: readonly LinkResponse[];
+}
+
+/** An item's text; words that mean one place lead to it, words for many places are only marked. */
+export const MarkedText = ({ item, links }: Props) =>
+  markPlaces(item, links).map(({ text, placeIds }, at) => {
+    const key = `${at} ${text}`;
+    const [only, ...more] = placeIds;
+    if (only === undefined) return text;
+    if (more.length > 0) {
+      return (
+        <mark key={key} className={styles.mark}>
+          {text}
+        </mark>
+      );
+    }
+    return (
+      <button key={key} type="button" className={styles.link} onClick={() => select(only)}>
+        <mark className={styles.mark}>{text}</mark>
+      </button>
+    );
+  });

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { type MapLayer, mapLayers } from '../../map/layers.ts';
+import { palettes } from '../../map/palette.ts';
+import { useTheme } from '../../state/theme.ts';
+import { changeView, useView } from '../../state/view-store.ts';
+import { LayerSwatch } from './LayerSwatch.tsx';
+import styles from './LayersPanel.module.css';
+
+const groups = ['strategy', 'places', 'ground'] as const;
+
+/** Switcher and legend in one: every layer of the registry with its sign and a switch. */
+export function LayersPanel() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.panel}>
+      {groups.map((group) => (
+        <fieldset key={group} className={styles.group}>
+          <legend>{t(`layersPanel.groups.${group}`)}</legend>
+          {mapLayers
+            .filter((layer) => layer.group === group)
+            .map((layer) => (
+              <LayerSwitch
+                key={layer.id}
+                layer={layer}
+                title={t(`layers.${layer.id}` as 'layers.rail')}
+              />
+            ))}
+        </fieldset>
+      ))}
+      <p className={styles.note}>{t('layersPanel.goals')}</p>
+      <p className={styles.note}>{t('layersPanel.exact')}</p>
+    </div>
+  );
+}
+
+function LayerSwitch({ layer, title }: { layer: MapLayer; title: string }) {
+  const hidden = useView((view) => view.hidden);
+  const palette = palettes[useTheme().theme];
+  const isShown = !hidden.includes(layer.id);
+  const flip = () =>
+    changeView({
+      hidden: isShown ? [...hidden, layer.id] : hidden.filter((id) => id !== layer.id),
+    });
+  return (
+    <label className={styles.layer} data-off={!isShown}>
+      <LayerSwatch swatch={layer.swatch} palette={palette} />
+      <span>{title}</span>
+      <input type="checkbox" checked={isShown} onChange={flip} />
+    </label>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { drawnPlacesQuery } from '../../api/queries.ts';
+import { useStrategy } from '../../api/use-strategy.ts';
+import { matchingAreas, tally } from '../../state/areas.ts';
+import { changeView, useView } from '../../state/view-store.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import panel from '../../ui/panel.module.css';
+import { AreaRow } from './AreaRow.tsx';
+import styles from './AreaTable.module.css';
+import { placesByArea } from './places-by-area.ts';
+
+/** What the map shows, in words: every area that the filter selects, with its places. */
+export function AreaTable() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useStrategy();
+  const places = useQuery({ ...drawnPlacesQuery(), select: placesByArea });
+  const filter = useView((view) => view.filter);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const areas = matchingAreas(data?.areas ?? [], filter);
+  const { total, onMap, onShelf } = tally(areas);
+  const items = areas.flatMap(({ code }) => data?.tree.byCode.get(code) ?? []);
+  return (
+    <>
+      <header className={panel.head}>
+        <div>
+          <h2 ref={heading} tabIndex={-1} className={panel.title}>
+            {t('table.label')}
+          </h2>
+          <p className={panel.note}>
+            {t('count.areas', { count: total })} · {t('shelf.onMap')} {onMap} · {t('shelf.onShelf')}{' '}
+            {onShelf}
+          </p>
+        </div>
+        <IconButton
+          icon="map"
+          label={t('table.backToMap')}
+          wordy
+          onClick={() => changeView({ panel: 'map' })}
+        />
+      </header>
+      {error && (
+        <Failure title={t('error.strategy')} error={error} onRetry={() => void refetch()} />
+      )}
+      {places.error && (
+        <Failure
+          title={t('error.table')}
+          error={places.error}
+          onRetry={() => void places.refetch()}
+        />
+      )}
+      {data && total === 0 && <p className={styles.empty}>{t('table.empty')}</p>}
+      {total > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+        <section className={styles.scroll} tabIndex={0} aria-label={t('table.label')}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('table.code')}</th>
+                <th scope="col">{t('table.text')}</th>
+                <th scope="col">{t('table.scope')}</th>
+                <th scope="col">{t('table.places')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((item) => (
+                <AreaRow key={item.code} item={item} places={places.data?.get(item.code) ?? []} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}

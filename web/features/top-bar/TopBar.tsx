@@ -1,0 +1,38 @@
+import { isEmptyFilter } from '@stratlas/server/contract';
+import { useTranslation } from 'react-i18next';
+import { changeView, resetFilter, useView } from '../../state/view-store.ts';
+import card from '../../ui/card.module.css';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { SearchPlace } from '../search/SearchPlace.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import styles from './TopBar.module.css';
+
+/** Title, search, and the few switches that concern the whole page. */
+export function TopBar({ className = '' }: { className?: string }) {
+  const { t } = useTranslation();
+  const isFiltered = useView(({ filter }) => !isEmptyFilter(filter));
+  const panel = useView((view) => view.panel);
+  const other = panel === 'map' ? 'table' : 'map';
+  return (
+    <header className={`${card.card} ${styles.bar} ${className}`}>
+      <h1 className={styles.title}>{t('title')}</h1>
+      <SearchPlace />
+      <div className={styles.controls}>
+        <IconButton
+          icon="reset"
+          label={t('bar.reset')}
+          disabled={!isFiltered}
+          onClick={resetFilter}
+        />
+        <IconButton
+          icon={other}
+          label={t(`bar.${other}`)}
+          onClick={() => changeView({ panel: other })}
+        />
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { matchingAreas } from '../../state/areas.ts';
+import type { Strategy } from '../../state/strategy.ts';
+import { useView } from '../../state/view-store.ts';
+import styles from './TreeHead.module.css';
+
+/** How much of the strategy the filter selects, and what the strategy consists of. */
+export function TreeHead({ strategy }: { strategy: Strategy }) {
+  const { t } = useTranslation();
+  const filter = useView((view) => view.filter);
+  const { goals, objectives, tasks, areas } = strategy.response.counts;
+  const shown = matchingAreas(strategy.areas, filter).length;
+  const parts = [
+    t('count.goals', { count: goals }),
+    t('count.objectives', { count: objectives }),
+    t('count.tasks', { count: tasks }),
+    t('count.areas', { count: areas }),
+  ];
+  return (
+    <header className={styles.head}>
+      <p className={styles.parts}>{parts.join(' · ')}</p>
+      <p className={styles.shown} aria-live="polite">
+        <strong>{t('tree.shown', { shown, total: areas })}</strong>
+      </p>
+      <p className={styles.hint}>{t('tree.hint')}</p>
+    </header>
+  );
+}

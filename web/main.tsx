@@ -1,0 +1,34 @@
+import '@fontsource-variable/onest/index.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { App } from './App.tsx';
+import { strategyQuery } from './api/queries.ts';
+import { queryClient } from './api/query-client.ts';
+import { i18n, speak } from './i18n/i18n.ts';
+import { bindTheme } from './state/theme.ts';
+import { bindUrl } from './state/url.ts';
+import { viewStore } from './state/view-store.ts';
+
+bindTheme(window);
+bindUrl(window);
+speak(viewStore.getState().view.lang, document);
+viewStore.subscribe(({ view }, { view: before }) => {
+  if (view.lang !== before.lang) speak(view.lang, document);
+});
+void queryClient.prefetchQuery(strategyQuery());
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);

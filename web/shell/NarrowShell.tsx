@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Details } from '../features/Details.tsx';
+import { LayersPanel } from '../features/layers/LayersPanel.tsx';
+import { Notices } from '../features/notice/Notices.tsx';
+import { Shelf } from '../features/shelf/Shelf.tsx';
+import { TablePlace } from '../features/table/TablePlace.tsx';
+import { TopBar } from '../features/top-bar/TopBar.tsx';
+import { TreePanel } from '../features/tree/TreePanel.tsx';
+import { useView } from '../state/view-store.ts';
+import panel from '../ui/panel.module.css';
+import { Tabs } from '../ui/Tabs.tsx';
+import styles from './NarrowShell.module.css';
+import { Sheet } from './Sheet.tsx';
+
+/** On a phone: the search above, the map in the middle, everything else in one sheet. */
+export function NarrowShell() {
+  const { t } = useTranslation();
+  const selected = useView(({ select }) => select);
+  const shown = useView((view) => view.panel);
+  const [tab, setTab] = useState('tree');
+  useEffect(() => setTab(selected === null ? 'tree' : 'details'), [selected]);
+  const nothing = <p className={`${panel.note} ${styles.nothing}`}>{t('details.empty')}</p>;
+  return (
+    <div className={styles.shell}>
+      <TopBar />
+      <div className={styles.middle}>
+        <Notices />
+        {shown === 'table' && <TablePlace />}
+      </div>
+      <Sheet raiseFor={selected}>
+        <Shelf />
+        <Tabs
+          label={t('tabs.label')}
+          chosen={tab}
+          onChoose={setTab}
+          tabs={[
+            { id: 'tree', title: t('tabs.tree'), panel: <TreePanel /> },
+            {
+              id: 'details',
+              title: t('tabs.details'),
+              panel: selected === null ? nothing : <Details id={selected} />,
+            },
+            { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> },
+          ]}
+        />
+      </Sheet>
+    </div>
+  );
+}

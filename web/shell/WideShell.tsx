@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Details } from '../features/Details.tsx';
+import { LayersPanel } from '../features/layers/LayersPanel.tsx';
+import { Notices } from '../features/notice/Notices.tsx';
+import { Shelf } from '../features/shelf/Shelf.tsx';
+import { TablePlace } from '../features/table/TablePlace.tsx';
+import { TopBar } from '../features/top-bar/TopBar.tsx';
+import { TreePanel } from '../features/tree/TreePanel.tsx';
+import { useView } from '../state/view-store.ts';
+import card from '../ui/card.module.css';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import styles from './WideShell.module.css';
+
+/** Cards over the map: strategy on the left, what is selected on the right, the shelf below. */
+export function WideShell() {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(true);
+  const selected = useView(({ select }) => select);
+  const panel = useView((view) => view.panel);
+  return (
+    <div className={styles.shell}>
+      <TopBar className={styles.top} />
+      <nav
+        className={`${card.card} ${styles.left} ${isOpen ? '' : styles.folded}`}
+        aria-label={t('tabs.tree')}
+      >
+        <div className={styles.fold}>
+          <IconButton
+            icon={isOpen ? 'close' : 'list'}
+            label={t(isOpen ? 'card.collapse' : 'card.expand')}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          />
+        </div>
+        {isOpen && (
+          <Tabs
+            label={t('tabs.label')}
+            tabs={[
+              { id: 'tree', title: t('tabs.tree'), panel: <TreePanel /> },
+              { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> },
+            ]}
+          />
+        )}
+      </nav>
+      <div className={styles.middle}>
+        <Notices />
+        {panel === 'table' && <TablePlace />}
+      </div>
+      {selected !== null && (
+        <aside className={`${card.card} ${styles.right}`} aria-label={t('tabs.details')}>
+          <Details id={selected} />
+        </aside>
+      )}
+      <Shelf className={`${card.card} ${styles.bottom}`} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useId, useState } from 'react';
+import { nextTab } from './next-tab.ts';
+import styles from './Tabs.module.css';
+
+export interface Tab {
+  id: string;
+  title: string;
+  panel: ReactNode;
+}
+
+interface Props {
+  label: string;
+  tabs: readonly Tab[];
+  /** Given with `onChoose` when something else than a click can change the tab. */
+  chosen?: string;
+  onChoose?: (id: string) => void;
+}
+
+/** Tabs by the pattern of ARIA: arrows move between them, Tab goes on into the panel. */
+export function Tabs({ label, tabs, chosen, onChoose }: Props) {
+  const prefix = useId();
+  const [own, setOwn] = useState(tabs[0]?.id);
+  const current = tabs.find(({ id }) => id === (chosen ?? own)) ?? tabs[0];
+  const choose = (id: string) => {
+    setOwn(id);
+    onChoose?.(id);
+  };
+  const onKeyDown = (key: string) => {
+    const ids = tabs.map(({ id }) => id);
+    const next = nextTab(ids, current?.id ?? '', key);
+    if (next === null) return;
+    choose(next);
+    document.getElementById(`${prefix}-${next}`)?.focus();
+  };
+  return (
+    <>
+      <div
+        role="tablist"
+        aria-label={label}
+        className={styles.list}
+        onKeyDown={({ key }) => onKeyDown(key)}
+      >
+        {tabs.map(({ id, title }) => (
+          <button
+            key={id}
+            id={`${prefix}-${id}`}
+            type="button"
+            role="tab"
+            className={styles.tab}
+            aria-selected={id === current?.id}
+            aria-controls={`${prefix}-panel`}
+            tabIndex={id === current?.id ? 0 : -1}
+            onClick={() => choose(id)}
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+      <div
+        id={`${prefix}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${prefix}-${current?.id}`}
+        className={styles.panel}
+      >
+        {current?.panel}
+      </div>
+    </>
+  );
+}
