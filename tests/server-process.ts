@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../server/main.ts', import.meta.url));
+const start = fileURLToPath(new URL('../server/start.ts', import.meta.url));
 
 export interface ServerProcess {
   address: string;
@@ -17,7 +17,7 @@ export interface ServerProcess {
 export async function startServer(
   data = mkdtempSync(join(tmpdir(), 'stratlas-')),
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [start], {
     env: { ...process.env, PORT: '0', STRATLAS_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
