@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { excerpt, StrategyError } from '../errors.ts';
 
-/** The first 16 hexadecimal digits of a line's SHA-256. */
+/**
+ * The first 16 hexadecimal digits of a line's SHA-256.
+ * @public the README's command for a changed text calls it
+ */
 export function lineSum(line: string): string {
   return createHash('sha256').update(line).digest('hex').slice(0, 16);
 }

@@ -4,8 +4,11 @@ import { Hono } from 'hono';
 
 const require = createRequire(import.meta.url);
 const assets = new Map([
-  ['swagger-ui.css', 'text/css; charset=utf-8'],
-  ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8'],
+  ['swagger-ui.css', { type: 'css', file: require.resolve('swagger-ui-dist/swagger-ui.css') }],
+  [
+    'swagger-ui-bundle.js',
+    { type: 'javascript', file: require.resolve('swagger-ui-dist/swagger-ui-bundle.js') },
+  ],
 ]);
 const start = `SwaggerUIBundle({ url: 'openapi.json', dom_id: '#docs', validatorUrl: null, deepLinking: true });`;
 
@@ -28,8 +31,8 @@ export const docsRoutes = () =>
       c.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
     )
     .get('/api/docs/:asset', (c, next) => {
-      const type = assets.get(c.req.param('asset'));
-      if (type === undefined) return next();
-      const file = require.resolve(`swagger-ui-dist/${c.req.param('asset')}`);
-      return Promise.resolve(c.body(readFileSync(file), 200, { 'content-type': type }));
+      const asset = assets.get(c.req.param('asset'));
+      if (asset === undefined) return next();
+      const headers = { 'content-type': `text/${asset.type}; charset=utf-8` };
+      return Promise.resolve(c.body(readFileSync(asset.file), 200, headers));
     });

@@ -35,11 +35,6 @@ export async function testApp(pageFolder?: string) {
   return { app, db, version, get };
 }
 
-/** What a refused request says. */
-export interface Refusal {
-  error: { code: string; message: string; details?: Record<string, unknown> };
-}
-
 /** How a query names the columns of a place that are answered. */
 export const placeColumns = [
   'id',
