@@ -13,11 +13,11 @@ export interface ServerProcess {
   stop: () => Promise<void>;
 }
 
-/** Starts the real program on a free port; without a folder it gets one of its own. */
+/** Starts the real program, with the flags of `pnpm start`, on a free port; without a folder it gets one of its own. */
 export async function startServer(
   data = mkdtempSync(join(tmpdir(), 'stratlas-')),
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [start], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=2', start], {
     env: { ...process.env, PORT: '0', STRATLAS_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -23,10 +23,10 @@ export async function mapFigures(): Promise<Figure[]> {
 
 /** Writes down when the map was first drawn, by the page's own clock. */
 const watchIdle = () => {
-  const root = document.documentElement;
+  // The root element does not exist yet when this runs.
   new MutationObserver(() => {
-    if (root.dataset.map === 'idle') performance.mark('map-idle');
-  }).observe(root, { attributes: true, attributeFilter: ['data-map'] });
+    if (document.documentElement?.dataset.map === 'idle') performance.mark('map-idle');
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-map'] });
 };
 
 async function loadTime(browser: Browser, address: string): Promise<number> {
@@ -78,12 +78,12 @@ async function filterFigure(browser: Browser, address: string): Promise<Figure> 
     await openPage(browser, `${address}/`),
     await openPage(browser, `${address}/bare`),
   ];
-  await page.waitForSelector('[data-item="2"]');
+  await page.waitForSelector('[data-code="2"]');
   const [ours, bare]: [number[], number[]] = [[], []];
   for (let run = 0; run < clicks; run++) {
     const goal = (run % 4) + 1;
     ours.push(
-      await drawnAfter(page, `document.querySelector('[data-item="${goal}"] [data-tick]').click()`),
+      await drawnAfter(page, `document.querySelector('[data-code="${goal}"] [title]').click()`),
     );
     bare.push(await drawnAfter(barePage, `window.showGoal('${goal}')`));
     await page.waitForTimeout(50);
