@@ -46,10 +46,10 @@ function candidatesOf(scene: Scene, match: Match): Candidate[] {
     return [{ ...unit, from, nameFrom: from, nameTo, use: 'unit', lead: null }];
   }
   return [
+    ofSettlements(candidateFor(scene, match, 'adjective')),
     candidateFor(scene, match, 'name'),
     candidateFor(scene, match, 'land'),
     linkCandidate(scene, match),
-    ofSettlements(candidateFor(scene, match, 'adjective')),
   ].filter((candidate) => candidate !== null);
 }
 
@@ -58,7 +58,7 @@ export const candidatesAt = (scene: Scene, from: number): Candidate[] =>
   scene.lexicon
     .matches(scene.tokens, from)
     .flatMap((match) => candidatesOf(scene, match))
-    .sort((a, b) => b.to - a.to);
+    .sort((a, b) => b.to - a.to || Number(b.lead !== null) - Number(a.lead !== null));
 
 /** True for a place that only the word for a station can mean. */
 export const isStation = (kind: string): boolean => stations.has(kind);

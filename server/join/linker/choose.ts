@@ -7,6 +7,7 @@ import { keyOf, type Scene } from './context/scene.ts';
 import type { Homes } from './homes.ts';
 import type { Reading } from './lexicon/reading.ts';
 import { isTown } from './lexicon/tiers.ts';
+import { unitBehind } from './look-alikes/elsewhere.ts';
 
 /** The place chosen, by what, and how sure that is; `others` are the places it was chosen from. */
 export interface Choice {
@@ -86,7 +87,20 @@ const unique = (readings: readonly Reading[]): Place[] => [
   ...new Set(readings.map(({ place }) => place)),
 ];
 
+/** «с. Воєводівка Троїцького району»: the only Воєводівка lies elsewhere in the oblast. */
+function contradicts(
+  place: Place,
+  candidate: Candidate,
+  marks: readonly Landmark[],
+  homes: Homes,
+): boolean {
+  const unit = candidate.use === 'name' ? unitBehind(candidate, marks) : undefined;
+  const named = unit !== undefined && (unit.home ?? []).length + unit.formerLand.length > 0;
+  return named && place.kind === 'settlement' && !homes.isOn(place, unit);
+}
+
 const unsure = 0.4;
+const doubtful = 0.5;
 const fairlySure = 0.8;
 
 /** Settles which of the places of one name is meant; null where none of them can be. */
@@ -110,8 +124,10 @@ export function choose(
     const left = step(places);
     const [only] = left;
     if (left.length === 1 && only) {
-      const chosen = all.length > 1;
-      return { place: only, by: chosen ? by : null, confidence, among: chosen ? all : [only] };
+      if (contradicts(only, candidate, marks, homes)) {
+        return { place: only, by: 'contradicted', confidence: doubtful, among: all };
+      }
+      return { place: only, by: all.length > 1 ? by : null, confidence, among: all };
     }
     places = left;
   }

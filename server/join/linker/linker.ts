@@ -4,13 +4,14 @@ import { candidatesAt } from './candidates.ts';
 import { type Choice, choose } from './choose.ts';
 import { partsOf } from './compounds.ts';
 import { type Landmark, landmarksOf } from './context/landmarks.ts';
-import { quoteOf, type Scene, sceneOf } from './context/scene.ts';
+import { type Scene, sceneOf } from './context/scene.ts';
 import { checkText } from './errors.ts';
+import { chosenMention, sectionMentions, settleRepeated } from './findings.ts';
 import { type Homes, homesOf } from './homes.ts';
 import { buildLexicon } from './lexicon/lexicon.ts';
 import { lookAlikes } from './look-alikes/rules.ts';
 import type { Linker, Mention } from './mention.ts';
-import { linesByEnds, type Section, sectionAt } from './sections.ts';
+import { linesByEnds, sectionAt } from './sections.ts';
 import { supportedReadings } from './support.ts';
 
 /** What the places of a gazetteer are known by, for all texts. */
@@ -19,24 +20,18 @@ interface Knowledge {
   lines: Map<string, Place>;
 }
 
-type Finding = Pick<Mention, 'rule' | 'confidence'> & { place: Place };
-
-function mentionOf(scene: Scene, from: number, to: number, finding: Finding): Mention {
-  const { place, rule, confidence } = finding;
-  return { ...quoteOf(scene, from, to), placeId: place.id, kind: place.kind, rule, confidence };
-}
-
-function chosenMention(scene: Scene, candidate: Candidate, choice: Choice): Mention {
-  const { place, by, among, confidence } = choice;
-  const rule = by === null ? candidate.rule : `${candidate.rule}:${by}`;
-  const mention = mentionOf(scene, candidate.from, candidate.to, { place, rule, confidence });
-  if (by === null) return mention;
-  const others = among.filter(({ id }) => id !== place.id).map(({ id }) => id);
-  return { ...mention, candidates: [place.id, ...others] };
+interface Settled {
+  candidate: Candidate;
+  choice: Choice;
 }
 
 /** The first candidate at a token that no rule takes for a look-alike, with its place. */
-function settle(scene: Scene, at: number, marks: readonly Landmark[], { homes }: Knowledge) {
+function settle(
+  scene: Scene,
+  at: number,
+  marks: readonly Landmark[],
+  { homes }: Knowledge,
+): Settled | null {
   for (const found of candidatesAt(scene, at)) {
     if (found.readings.length === 0) return null;
     const candidate = { ...found, readings: supportedReadings(found, scene, marks) };
@@ -48,35 +43,26 @@ function settle(scene: Scene, at: number, marks: readonly Landmark[], { homes }:
   return null;
 }
 
-function sectionMentions(scene: Scene, { from, to, line, ends }: Section): Mention[] {
-  const stations = ends.map((end) =>
-    mentionOf(scene, end.from, end.to, { place: end.place, rule: 'railway_end', confidence: 0.95 }),
-  );
-  if (line === null) return stations;
-  const whole = { place: line, rule: 'railway_line', confidence: 0.95 };
-  return [mentionOf(scene, from, to, whole), ...stations];
+/** A place, and the places inside its name where both are meant. */
+function nested(scene: Scene, whole: Settled, marks: readonly Landmark[], homes: Homes): Mention[] {
+  const parts = partsOf(whole.candidate, scene).flatMap((candidate) => {
+    const choice = choose(candidate, scene, marks, homes);
+    return choice ? [{ candidate, choice }] : [];
+  });
+  return [whole, ...parts].map(({ candidate, choice }) => chosenMention(scene, candidate, choice));
 }
 
 function mentionsIn(scene: Scene, knowledge: Knowledge): Mention[] {
   const marks = landmarksOf(scene);
   const mentions: Mention[] = [];
-  const add = (candidate: Candidate, choice: Choice) =>
-    mentions.push(chosenMention(scene, candidate, choice));
-  for (let at = 0; at < scene.tokens.length; at++) {
+  for (let at = 0; at < scene.tokens.length; ) {
     const section = sectionAt(scene, at, knowledge.lines);
     if (section) mentions.push(...sectionMentions(scene, section));
     const found = section ? null : settle(scene, at, marks, knowledge);
-    if (found) {
-      add(found.candidate, found.choice);
-      for (const part of partsOf(found.candidate, scene)) {
-        const choice = choose(part, scene, marks, knowledge.homes);
-        if (choice) add(part, choice);
-      }
-    }
+    if (found) mentions.push(...nested(scene, found, marks, knowledge.homes));
     at = (section ?? found?.candidate)?.to ?? at + 1;
-    at -= 1;
   }
-  return mentions;
+  return settleRepeated(mentions);
 }
 
 /** Learns all forms of the places' names; takes about 150 ms for 1,200 places. */

@@ -5,18 +5,19 @@ import { namesOf } from './lexicon/names.ts';
 import { foldWord } from './text/fold.ts';
 import { dashes, joins } from './text/gaps.ts';
 
-/** A station at one end of a railway section. */
+/** A station at one end of a railway section; its settlement bears the same name. */
 export interface SectionEnd {
   from: number;
   to: number;
   place: Place;
+  settlements: readonly Place[];
 }
 
-/** «ділянки залізниці А – Б»: the line, where the gazetteer has it, and its ends. */
+/** «ділянки залізниці А – Б»: a line of the gazetteer and its ends. */
 export interface Section {
   from: number;
   to: number;
-  line: Place | null;
+  line: Place;
   ends: SectionEnd[];
 }
 
@@ -53,8 +54,10 @@ export function linesByEnds(places: readonly Place[]): Map<string, Place> {
 
 function endAt({ lexicon, tokens }: Scene, from: number): SectionEnd | null {
   for (const { to, readings } of lexicon.matches(tokens, from)) {
-    const station = readings.find(({ place, use }) => use === 'name' && isStation(place.kind));
-    if (station) return { from, to, place: station.place };
+    const named = readings.filter(({ use }) => use === 'name').map(({ place }) => place);
+    const station = named.find(({ kind }) => isStation(kind));
+    const settlements = named.filter(({ kind }) => kind === 'settlement');
+    if (station) return { from, to, place: station, settlements };
   }
   return null;
 }
@@ -78,6 +81,6 @@ export function sectionAt(scene: Scene, at: number, lines: Map<string, Place>): 
   const last = endAt(scene, first.to);
   const from = last && railwayBefore(scene, at);
   if (!last || from === null) return null;
-  const line = lines.get(`${base(first.place.nameUk)} – ${base(last.place.nameUk)}`) ?? null;
-  return { from, to: last.to, line, ends: [first, last] };
+  const line = lines.get(`${base(first.place.nameUk)} – ${base(last.place.nameUk)}`);
+  return line ? { from, to: last.to, line, ends: [first, last] } : null;
 }

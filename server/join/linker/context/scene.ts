@@ -42,7 +42,11 @@ const opening = /["«“„]/g;
 const closing = /^["»”“]/;
 
 /** The stretch of the text under a run of tokens; a quotation opened within is closed within. */
-export function quoteOf({ text, tokens }: Scene, from: number, to: number) {
+export function quoteOf(
+  { text, tokens }: Pick<Scene, 'text' | 'tokens'>,
+  from: number,
+  to: number,
+) {
   const start = tokens[from]?.start ?? 0;
   const last = tokens[to - 1]?.end ?? start;
   const quote = text.slice(start, last);

@@ -13,7 +13,7 @@ export interface Unit {
 }
 
 const qualifiers =
-  /^(?:міск|селищн|сілск|обєднан|територіалн|районн|обласн|державн|війсков|цивілн|спроможн|urban$|rural$|settlement$|city$|town$|village$|territorial$|amalgamated$|united$|regional$|state$|military$|civil)/;
+  /^(?:міск|селищн|сільск|обєднан|територіальн|районн|обласн|державн|війсков|цивільн|спроможн|urban$|rural$|settlement$|city$|town$|village$|territorial$|amalgamated$|united$|regional$|state$|military$|civil)/;
 const hromada =
   /^(?:громад(?:а|и|і|у|ою|о|ам|ами|ах)?|[омс]?тг|смтг|hromadas?|community|communities)$/;
 const raion = /^(?:район(?:у|а|ом|і|и|ів|ам|ами|ах)?|рн|рну|рні|raions?|districts?|rayon)$/;

@@ -14,7 +14,13 @@ export interface Form {
 
 const units = new Set(['oblast', 'raion', 'hromada', 'former_raion', 'neighbour_region']);
 /** Lines are found by their ends, zones and the line of contact by what the text says of them. */
-const described = new Set(['railway_line', 'railway_line_planned', 'transport_line', 'zone']);
+const described = new Set([
+  'railway_line',
+  'railway_line_planned',
+  'transport_line',
+  'zone',
+  'line_of_contact',
+]);
 
 const adjectives = (stems: Iterable<string>, name: Name): Form[] =>
   [...stems].flatMap((stem) => [

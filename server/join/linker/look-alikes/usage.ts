@@ -24,7 +24,7 @@ export function qualifies(tokens: readonly Token[], to: number): boolean {
     return adjective.test(tokens[listed]?.key ?? '') && qualifies(tokens, listed + 1);
   }
   if (!joins(next.gap)) return false;
-  if (next.shape === 'lower') return !isNoNoun(next.key);
+  if (next.shape === 'lower') return !isNoNoun(next.key) || tokens[to + 1]?.gap === gap.hyphen;
   return next.shape === 'upper' || (next.gap & gap.quote) !== 0 || adjective.test(next.key);
 }
 
@@ -47,7 +47,7 @@ export const isSelfStyled = (tokens: readonly Token[], to: number): boolean =>
   selfStyled.test(tokens[to]?.key ?? '') && /^республ/.test(tokens[to + 1]?.key ?? '');
 
 const institution =
-  /^(?:загальноосв|зош|зосш|школ|гімназ|ліце|лікар|амбулатор|сілск|селищн|міск|фап|фелдшер|дошкілн|днз|здо|ззсо|нвк|навчалн|опорн|заклад|філі|будин|клуб|бібліотек|дитяч|ясл|комунал|дільниц|ділниц|старост|водо|водо|магістрал|ферм|шахт|стадіон|міжшкілн|професійн|психі|районн|центр|музичн|музей|багатопроф|середн|спортивн|громадськ|громадск|територіалн|пожежн|ветеринарн|краєзнавч|пошт|станці|селищ|кар|агро|цілодобов|школа)/;
+  /^(?:загальноосв|зош|зосш|школ|гімназ|ліце|лікар|амбулатор|сільск|селищн|міск|фап|фельдшер|дошкільн|днз|здо|ззсо|нвк|навчальн|опорн|заклад|філі|будин|клуб|бібліотек|дитяч|ясл|комунал|дільниц|старост|водо|магістрал|ферм|шахт|стадіон|міжшкілн|професійн|психі|районн|центр|музичн|музей|багатопроф|середн|спортивн|громадск|територіальн|пожежн|ветеринарн|краєзнавч|пошт|станці|селищ|кар|агро|цілодобов)/;
 
 /** True where an institution of a settlement follows: «Бутівська загальноосвітня школа». */
 export const namesInstitution = (tokens: readonly Token[], to: number): boolean =>
