@@ -30,7 +30,8 @@ export const en = {
   tree: {
     label: 'Tree of the strategy',
     hint: 'Tick what the map should show. With nothing ticked it shows everything.',
-    shown: '{{shown}} of {{total}}',
+    shown_one: '{{shown}} of {{count}} project area',
+    shown_other: '{{shown}} of {{count}} project areas',
     show: 'Show on the map: {{code}}',
     open: 'Expand {{code}}',
     shut: 'Collapse {{code}}',

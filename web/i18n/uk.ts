@@ -33,7 +33,10 @@ export const uk = {
   tree: {
     label: 'Дерево стратегії',
     hint: 'Позначте, що показати на карті. Без позначок показано все.',
-    shown: '{{shown}} з {{total}}',
+    shown_one: '{{shown}} з {{count}} орієнтовної сфери',
+    shown_few: '{{shown}} з {{count}} орієнтовних сфер',
+    shown_many: '{{shown}} з {{count}} орієнтовних сфер',
+    shown_other: '{{shown}} з {{count}} орієнтовних сфер',
     show: 'Показати на карті: {{code}}',
     open: 'Розгорнути {{code}}',
     shut: 'Згорнути {{code}}',
@@ -84,7 +87,7 @@ export const uk = {
     described_area: 'описано територію',
     place_type: 'вид об’єктів',
     oblast_wide: 'уся область',
-    outside: 'за межами області',
+    outside: 'поза областю',
   },
   scopeLong: {
     named_place: 'Текст називає місце',

@@ -23,7 +23,7 @@ export function NarrowShell() {
   const nothing = <p className={`${panel.note} ${styles.nothing}`}>{t('details.empty')}</p>;
   return (
     <div className={styles.shell}>
-      <TopBar />
+      <TopBar isShort />
       <div className={styles.middle}>
         <Notices />
         {shown === 'table' && <TablePlace />}

@@ -49,7 +49,7 @@ export function WideShell() {
         {panel === 'table' && <TablePlace />}
       </div>
       {selected !== null && (
-        <aside className={`${card.card} ${styles.right}`} aria-label={t('tabs.details')}>
+        <aside data-aside className={`${card.card} ${styles.right}`} aria-label={t('tabs.details')}>
           <Details id={selected} />
         </aside>
       )}

@@ -1,6 +1,6 @@
 import type { LinkResponse } from '@stratlas/server/contract';
 import { markPlaces, type PlacedText } from '../../state/text-marks.ts';
-import { select } from '../../state/view-store.ts';
+import { SelectLink } from '../../ui/SelectLink.tsx';
 import styles from './MarkedText.module.css';
 
 interface Props {
@@ -22,8 +22,8 @@ export const MarkedText = ({ item, links }: Props) =>
       );
     }
     return (
-      <button key={key} type="button" className={styles.link} onClick={() => select(only)}>
+      <SelectLink key={key} id={only} className={styles.link}>
         <mark className={styles.mark}>{text}</mark>
-      </button>
+      </SelectLink>
     );
   });

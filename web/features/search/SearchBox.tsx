@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
@@ -17,6 +17,7 @@ export function SearchBox() {
   const language = useView(({ lang }) => lang);
   const [text, setText] = useState('');
   const found = useFound(text);
+  const box = useRef<HTMLDivElement>(null);
 
   const choose = (key: string | null) => {
     if (key === null) return;
@@ -33,6 +34,7 @@ export function SearchBox() {
   return (
     <I18nProvider locale={language}>
       <ComboBox
+        ref={box}
         className={styles.box ?? ''}
         aria-label={t('search.label')}
         inputValue={text}
@@ -40,6 +42,8 @@ export function SearchBox() {
         selectedKey={null}
         onSelectionChange={(key) => choose(key === null ? null : String(key))}
         menuTrigger="input"
+        // What answers a query is not always spelled like it: former names, the other language.
+        defaultFilter={() => true}
         allowsCustomValue
         allowsEmptyCollection={text.trim() !== ''}
       >
@@ -52,7 +56,12 @@ export function SearchBox() {
         {text !== '' && (
           <IconButton icon="close" label={t('search.clear')} onClick={() => setText('')} />
         )}
-        <Popover className={styles.popover ?? ''} offset={6}>
+        <Popover
+          className={styles.popover ?? ''}
+          offset={6}
+          triggerRef={box}
+          placement="bottom start"
+        >
           <FoundList found={found} />
         </Popover>
       </ComboBox>

@@ -8,15 +8,21 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
 
+interface Props {
+  className?: string | undefined;
+  /** Where there is no room for the whole title. */
+  isShort?: boolean;
+}
+
 /** Title, search, and the few switches that concern the whole page. */
-export function TopBar({ className = '' }: { className?: string }) {
+export function TopBar({ className = '', isShort = false }: Props) {
   const { t } = useTranslation();
   const isFiltered = useView(({ filter }) => !isEmptyFilter(filter));
   const panel = useView((view) => view.panel);
   const other = panel === 'map' ? 'table' : 'map';
   return (
     <header className={`${card.card} ${styles.bar} ${className}`}>
-      <h1 className={styles.title}>{t('title')}</h1>
+      <h1 className={styles.title}>{t(isShort ? 'titleShort' : 'title')}</h1>
       <SearchPlace />
       <div className={styles.controls}>
         <IconButton

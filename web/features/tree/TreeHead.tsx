@@ -1,3 +1,4 @@
+import { isEmptyFilter } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import { matchingAreas } from '../../state/areas.ts';
 import type { Strategy } from '../../state/strategy.ts';
@@ -14,15 +15,14 @@ export function TreeHead({ strategy }: { strategy: Strategy }) {
     t('count.goals', { count: goals }),
     t('count.objectives', { count: objectives }),
     t('count.tasks', { count: tasks }),
-    t('count.areas', { count: areas }),
   ];
   return (
     <header className={styles.head}>
-      <p className={styles.parts}>{parts.join(' · ')}</p>
       <p className={styles.shown} aria-live="polite">
-        <strong>{t('tree.shown', { shown, total: areas })}</strong>
+        {t('tree.shown', { shown, count: areas })}
       </p>
-      <p className={styles.hint}>{t('tree.hint')}</p>
+      <p>{parts.join(' · ')}</p>
+      {isEmptyFilter(filter) && <p>{t('tree.hint')}</p>}
     </header>
   );
 }
