@@ -43,6 +43,7 @@ export function buildPageIfChanged(): void {
   );
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], {
     cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The page could not be built.\n${stdout}\n${stderr}`);

@@ -31,8 +31,11 @@ export function markPlaces(item: PlacedText, links: readonly LinkResponse[]): Te
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? start;
+    const text = textUk.slice(start, end);
+    // A blank between two quotes names nothing, and a link of blanks could not be read aloud.
+    const isBlank = text.trim() === '';
     const covering = quotes.filter((quote) => quote.start <= start && end <= quote.end);
-    const placeIds = [...new Set(covering.map(({ placeId }) => placeId))];
-    return { text: textUk.slice(start, end), placeIds };
+    const placeIds = isBlank ? [] : [...new Set(covering.map(({ placeId }) => placeId))];
+    return { text, placeIds };
   });
 }
