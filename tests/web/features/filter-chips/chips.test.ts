@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { emptyFilter, type Filter } from '../../../../server/contract/index.ts';
+import { chipsOf, without } from '../../../../web/features/filter-chips/chips.ts';
+
+const filter: Filter = {
+  item: ['1', '2.1'],
+  place: ['UA44'],
+  kind: ['road'],
+  scope: ['outside'],
+  q: 'вода',
+};
+
+test('every value of a filter is a chip', () => {
+  expect(chipsOf(filter).map(({ field, value }) => `${field} ${value}`)).toEqual([
+    'item 1',
+    'item 2.1',
+    'place UA44',
+    'kind road',
+    'scope outside',
+    'q вода',
+  ]);
+  expect(chipsOf(emptyFilter)).toEqual([]);
+});
+
+test('removing every chip empties the filter', () => {
+  expect(chipsOf(filter).reduce(without, filter)).toEqual(emptyFilter);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { exactnesses, placeKinds } from '../../../geodata/place.ts';
+import { relations } from '../../../seeds/index.ts';
+import { scopes } from '../../../seeds/strategy.ts';
+import { en } from '../../../web/i18n/en.ts';
+import { uk } from '../../../web/i18n/uk.ts';
+import { mapLayers } from '../../../web/map/layers.ts';
+
+interface Branch {
+  [key: string]: string | Branch;
+}
+
+/** Every message with its path: `tree.label`. */
+const messagesOf = (branch: Branch, path = ''): [string, string][] =>
+  Object.entries(branch).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : messagesOf(value, `${path}${key}.`),
+  );
+
+const ukrainian = messagesOf(uk);
+const english = messagesOf(en);
+const plural = /_(one|few|many|other)$/;
+const keysOf = (messages: [string, string][]) => [
+  ...new Set(messages.map(([key]) => key.replace(plural, ''))),
+];
+const withoutNames = (text: string) => text.replaceAll(/\{\{\w+\}\}/g, '');
+
+test('both languages have the same messages', () => {
+  expect(keysOf(english).sort()).toEqual(keysOf(ukrainian).sort());
+});
+
+test('no message is empty', () => {
+  expect([...ukrainian, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+test('the Ukrainian messages hold no Latin letters but names of values in addresses', () => {
+  const allowed = ['bar.en', 'notice.reasons.lang', 'notice.reasons.view'];
+  const wrong = ukrainian.filter(
+    ([key, text]) => !allowed.includes(key) && /\p{Script=Latin}/u.test(withoutNames(text)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the English messages hold no Cyrillic letters but the other language’s own name', () => {
+  const wrong = english.filter(
+    ([key, text]) => key !== 'bar.uk' && /\p{Script=Cyrillic}/u.test(text),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('Ukrainian messages hold no letters that only Russian has', () => {
+  expect(ukrainian.filter(([, text]) => /[ыэёъ]/iu.test(text))).toEqual([]);
+});
+
+test('a message names the same values in both languages', () => {
+  const namesOf = (messages: [string, string][], key: string) => {
+    const texts = messages.filter(([one]) => one.replace(plural, '') === key);
+    const names = texts.flatMap(([, text]) => text.match(/\{\{\w+\}\}/g) ?? []);
+    return [...new Set(names)].sort();
+  };
+  for (const key of keysOf(ukrainian)) {
+    expect([key, namesOf(english, key)]).toEqual([key, namesOf(ukrainian, key)]);
+  }
+});
+
+describe.each([
+  ['Ukrainian', ukrainian, ['one', 'few', 'many', 'other']],
+  ['English', english, ['one', 'other']],
+] as const)('%s plurals', (_, messages, forms) => {
+  test('have every form of the language and no other', () => {
+    const plurals = messages.filter(([key]) => plural.test(key));
+    for (const stem of keysOf([...plurals])) {
+      const found = plurals
+        .map(([key]) => key)
+        .filter((key) => key.replace(plural, '') === stem)
+        .map((key) => key.slice(stem.length + 1));
+      expect([stem, found]).toEqual([stem, forms]);
+    }
+  });
+});
+
+describe.each([
+  ['Ukrainian', uk],
+  ['English', en],
+])('%s has words', (_, messages) => {
+  test('for every kind of place, scope, exactness and relation', () => {
+    expect(Object.keys(messages.kind).sort()).toEqual([...placeKinds].sort());
+    expect(Object.keys(messages.scope).sort()).toEqual([...scopes].sort());
+    expect(Object.keys(messages.scopeLong).sort()).toEqual([...scopes].sort());
+    expect(Object.keys(messages.exactness).sort()).toEqual([...exactnesses].sort());
+    expect(Object.keys(messages.relation).sort()).toEqual([...relations].sort());
+  });
+
+  test('for every layer of the map', () => {
+    expect(Object.keys(messages.layers).sort()).toEqual(mapLayers.map(({ id }) => id).sort());
+  });
+});
