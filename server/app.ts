@@ -13,14 +13,21 @@ import type { Deps } from './routes/router.ts';
 import { strategyRoutes } from './routes/strategy.ts';
 import { summaryRoutes } from './routes/summary.ts';
 
-/** Nothing from elsewhere, ever; `blob:` is the map's worker, `data:` its small pictures. */
-const contentSecurityPolicy = {
-  defaultSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  workerSrc: ["'self'", 'blob:'],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'self'"],
+/**
+ * Nothing from elsewhere; `blob:` is the map's worker, `data:` its small pictures. Only who sets
+ * an outside basemap lets the page fetch from where that style and its tiles are.
+ */
+const contentSecurityPolicy = (basemapStyleUrl: string | undefined) => {
+  const outside = basemapStyleUrl === undefined ? [] : ['https:', new URL(basemapStyleUrl).origin];
+  return {
+    defaultSrc: ["'self'"],
+    connectSrc: ["'self'", ...outside],
+    imgSrc: ["'self'", 'data:', 'blob:', ...outside],
+    workerSrc: ["'self'", 'blob:'],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'self'"],
+  };
 };
 
 const document = {
@@ -37,10 +44,11 @@ const document = {
 /**
  * The whole server as a value: tests call `app.request()`.
  * @param pageFolder the built page; without it the app serves the API alone
+ * @param basemapStyleUrl a MapLibre style for the page to put beneath its own
  */
-export function createApp(deps: Deps, pageFolder?: string) {
+export function createApp(deps: Deps, pageFolder?: string, basemapStyleUrl?: string) {
   const app = new OpenAPIHono();
-  app.use(secureHeaders({ contentSecurityPolicy }));
+  app.use(secureHeaders({ contentSecurityPolicy: contentSecurityPolicy(basemapStyleUrl) }));
   for (const path of ['/api/strategy', '/api/places.geojson', '/api/map/*']) {
     app.use(path, frozen());
   }
@@ -62,7 +70,7 @@ export function createApp(deps: Deps, pageFolder?: string) {
     .route('/', summaryRoutes(deps))
     .route('/', docsRoutes());
   app.doc31('/api/openapi.json', document);
-  if (pageFolder !== undefined) app.route('/', pageRoutes(pageFolder));
+  if (pageFolder !== undefined) app.route('/', pageRoutes(pageFolder, basemapStyleUrl));
   return routes;
 }
 

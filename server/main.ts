@@ -30,10 +30,13 @@ function explain(error: unknown): string {
 }
 
 async function main(): Promise<void> {
-  const { port, host, data } = readSettings(process.env);
+  const { port, host, data, basemapStyleUrl } = readSettings(process.env);
   const db = await openDatabase(data);
   const version = await reloadIfChanged(db);
-  const app = createApp({ db, version }, existsSync(pageFolder) ? pageFolder : undefined);
+  const app = createApp(
+    { db, version },
+    existsSync(pageFolder, basemapStyleUrl) ? pageFolder : undefined,
+  );
   const server = serve({ fetch: app.fetch, port, hostname: host }, (address) =>
     console.log(`Stratlas is ready: http://${host}:${address.port}`),
   );

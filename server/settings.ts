@@ -11,6 +11,7 @@ const schema = z.object({
     .default(4321),
   HOST: z.string().min(1).default('127.0.0.1'),
   STRATLAS_DATA: z.string().min(1).default('./data'),
+  BASEMAP_STYLE_URL: z.url({ protocol: /^https?$/, error: 'expected a web address' }).optional(),
 });
 
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   host: string;
   /** Folder of the database. */
   data: string;
+  /** A MapLibre style to put beneath ours; off unless somebody asks for it. */
+  basemapStyleUrl: string | undefined;
 }
 
 /** A setting of the environment is wrong; the message names it. */
@@ -33,6 +36,6 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const issue = result.error.issues[0];
     throw new SettingsError(`${String(issue?.path[0])}: ${issue?.message}`);
   }
-  const { PORT, HOST, STRATLAS_DATA } = result.data;
-  return { port: PORT, host: HOST, data: STRATLAS_DATA };
+  const { PORT, HOST, STRATLAS_DATA, BASEMAP_STYLE_URL } = result.data;
+  return { port: PORT, host: HOST, data: STRATLAS_DATA, basemapStyleUrl: BASEMAP_STYLE_URL };
 }

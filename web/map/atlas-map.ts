@@ -11,6 +11,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map-fonts.css';
 import { credits } from '@stratlas/server/contract';
+import { basemap } from './basemap.ts';
+import { beneath } from './beneath.ts';
 import type { Camera } from './camera.ts';
 import { drawIcon, iconPixelRatio } from './draw-icon.ts';
 import { type Hit, hitOf } from './hit.ts';
@@ -53,7 +55,7 @@ export class AtlasMap {
     this.#events = events;
     this.#map = new MapLibreMap({
       container,
-      style,
+      style: beneath(style, basemap),
       hash: 'map',
       bounds: camera.bounds,
       fitBoundsOptions: { padding: camera.padding },

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '../../../server/app.ts';
 import { testApp } from '../fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stratlas-page-'));
@@ -51,4 +52,20 @@ test.each([
     status: 404,
     body: { error: { code: 'not_found' } },
   });
+});
+
+test('an outside basemap is named in the page’s head and let through the policy, and only then', async () => {
+  const { db, version } = site;
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><head><title>Stratlas</title></head>');
+  const style = 'https://tiles.example/style.json?a="b"';
+  const withBasemap = await createApp({ db, version }, folder, style).request('/');
+  expect(await withBasemap.text()).toBe(
+    '<!doctype html><head><title>Stratlas</title>' +
+      '<meta name="basemap" content="https://tiles.example/style.json?a=&quot;b&quot;" /></head>',
+  );
+  const policy = (response: Response) => response.headers.get('content-security-policy');
+  expect(policy(withBasemap)).toContain("connect-src 'self' https: https://tiles.example;");
+  const plain = await site.app.request('/');
+  expect(policy(plain)).toContain("connect-src 'self';");
+  expect(await plain.text()).not.toContain('basemap');
 });

@@ -14,10 +14,11 @@ export function frameLayers({ palette, wholeOblast }: StyleContext): AtlasLayer[
       source: 'places',
       filter: ['==', ['get', 'kind'], 'oblast'],
       metadata: { layer: 'frame' },
-      layout: { ...round, visibility: wholeOblast ? 'visible' : 'none' },
+      layout: { 'line-join': 'bevel', visibility: wholeOblast ? 'visible' : 'none' },
       paint: {
         'line-color': palette.wholeOblast,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 7, 10, 14],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 6, 10, 12],
+        'line-blur': 2,
         'line-opacity': 0.3,
       },
     },
