@@ -35,7 +35,8 @@ async function main(): Promise<void> {
   const version = await reloadIfChanged(db);
   const app = createApp(
     { db, version },
-    existsSync(pageFolder, basemapStyleUrl) ? pageFolder : undefined,
+    existsSync(pageFolder) ? pageFolder : undefined,
+    basemapStyleUrl,
   );
   const server = serve({ fetch: app.fetch, port, hostname: host }, (address) =>
     console.log(`Stratlas is ready: http://${host}:${address.port}`),

@@ -83,8 +83,8 @@ export class AtlasMap {
     map.touchZoomRotate.disableRotation();
     const named = credits.map(({ text, url }) => `<a href="${url}" rel="noreferrer">${text}</a>`);
     map.addControl(new AttributionControl({ compact: false, customAttribution: named }));
-    map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
     map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
+    map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
   }
 
   #listen(events: AtlasMapEvents): void {
