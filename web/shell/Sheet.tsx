@@ -25,6 +25,7 @@ export function Sheet({ raiseFor, children }: Props) {
   return (
     <section
       className={styles.sheet}
+      aria-label={t('tabs.label')}
       data-stop={stop}
       style={pulled === null ? undefined : { height: `${pulled * 100}dvh`, transition: 'none' }}
     >

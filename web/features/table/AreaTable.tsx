@@ -56,7 +56,7 @@ export function AreaTable() {
       {data && total === 0 && <p className={styles.empty}>{t('table.empty')}</p>}
       {total > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-        <section className={styles.scroll} tabIndex={0} aria-label={t('table.label')}>
+        <div className={styles.scroll} tabIndex={0}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -72,7 +72,7 @@ export function AreaTable() {
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import card from '../../ui/card.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './AreaTable.module.css';
@@ -8,10 +9,13 @@ const AreaTable = lazy(() =>
 );
 
 /** Room for the table, which is loaded when it is first asked for. */
-export const TablePlace = () => (
-  <div className={`${card.card} ${styles.place}`}>
-    <Suspense fallback={<Skeleton lines={12} />}>
-      <AreaTable />
-    </Suspense>
-  </div>
-);
+export function TablePlace() {
+  const { t } = useTranslation();
+  return (
+    <section className={`${card.card} ${styles.place}`} aria-label={t('table.label')}>
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <AreaTable />
+      </Suspense>
+    </section>
+  );
+}

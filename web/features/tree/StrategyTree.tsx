@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countByItem, matchingAreas } from '../../state/areas.ts';
 import { markOf } from '../../state/choice.ts';
@@ -37,6 +37,11 @@ export function StrategyTree({ strategy }: { strategy: Strategy }) {
     perform(act);
   };
 
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const { code } = target.dataset;
+    if (code !== undefined && code !== focused) perform({ act: 'focus', code });
+  };
+
   return (
     <div
       ref={list}
@@ -44,6 +49,7 @@ export function StrategyTree({ strategy }: { strategy: Strategy }) {
       aria-label={t('tree.label')}
       className={styles.tree}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
       {visibleCodes(tree, open).map((code) => {
         const item = tree.byCode.get(code);

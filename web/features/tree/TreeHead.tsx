@@ -9,6 +9,7 @@ import styles from './TreeHead.module.css';
 export function TreeHead({ strategy }: { strategy: Strategy }) {
   const { t } = useTranslation();
   const filter = useView((view) => view.filter);
+  const isEnglish = useView(({ lang }) => lang === 'en');
   const { goals, objectives, tasks, areas } = strategy.response.counts;
   const shown = matchingAreas(strategy.areas, filter).length;
   const parts = [
@@ -23,6 +24,8 @@ export function TreeHead({ strategy }: { strategy: Strategy }) {
       </p>
       <p>{parts.join(' · ')}</p>
       {isEmptyFilter(filter) && <p>{t('tree.hint')}</p>}
+      {shown === 0 && <p>{t('tree.empty')}</p>}
+      {isEnglish && <p>{t('notice.unofficial')}</p>}
     </header>
   );
 }

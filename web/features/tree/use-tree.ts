@@ -8,7 +8,7 @@ import { actOf, type TreeAct } from './tree-keys.ts';
 const above = (code: string): string[] => lineage(code).slice(0, -1);
 
 /** A change of the chosen items, whatever else the filter holds. */
-export function tick(tree: Tree, code: string): void {
+function tick(tree: Tree, code: string): void {
   const { item } = viewStore.getState().view.filter;
   changeFilter({ item: toggle(code, item, tree.childrenOf) });
 }
