@@ -9,7 +9,7 @@ export interface Figure {
 }
 
 /** The value under which this part of the sample lies; 0.5 is the median. */
-export function percentile(sample: readonly number[], part: number): number {
+function percentile(sample: readonly number[], part: number): number {
   const sorted = [...sample].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
