@@ -42,18 +42,19 @@ export function sectionMentions(scene: Scene, { from, to, line, ends }: Section)
   return [mentionOf(scene, whole), ...stations];
 }
 
+const guessed = /:(?:ambiguous|size)$/;
+
 /**
  * A text that calls one place by its whole name means it by the shorter word, too: of the three
  * places that «Рудівська» may be, it is Рудівка where the text says «с. Рудівка Сватівського району».
  */
 export function settleRepeated(mentions: readonly Mention[]): Mention[] {
-  const settled = new Set(
-    mentions.filter(({ confidence }) => confidence >= 0.5).map(({ placeId }) => placeId),
-  );
+  const sureOnes = mentions.filter(({ rule }) => !guessed.test(rule));
+  const settled = new Set(sureOnes.map(({ placeId }) => placeId));
   const kinds = new Map(mentions.map(({ placeId, kind }) => [placeId, kind]));
   return mentions.map((mention) => {
     const { candidates = [], rule } = mention;
-    if (!rule.endsWith(':ambiguous') && !rule.endsWith(':size')) return mention;
+    if (!guessed.test(rule)) return mention;
     const [placeId, ...more] = candidates.filter((id) => settled.has(id));
     if (placeId === undefined || more.length > 0) return mention;
     const repeated = rule.replace(/:.*/, ':repeated');

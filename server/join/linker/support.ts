@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Landmark } from './context/landmarks.ts';
 import { isListed } from './context/lists.ts';
 import { opensSentence, type Scene } from './context/scene.ts';
+import { isAdjectival } from './grammar/decline.ts';
 import type { Reading } from './lexicon/reading.ts';
 import { unitBehind } from './look-alikes/elsewhere.ts';
 import { isAttributive, namesInstitution } from './look-alikes/usage.ts';
@@ -19,19 +20,22 @@ interface Evidence {
   atHome: boolean;
   /** A preposition of place, or another place of a list, stands before. */
   placed: boolean;
+  /** Another place of a list follows: «Золоте, Гірське». */
+  heading: boolean;
   /** A noun follows that it could qualify: «у Золотому залі». */
   attributive: boolean;
   institution: boolean;
 }
 
+const conjunction = /^(?:і|й|та|and)$/;
 const prepositions =
   /^(?:у|в|до|з|із|зі|на|біля|під|між|через|від|поблизу|повз|in|at|near|to|from|of)$/;
 
 function capitalOf(candidate: Candidate, { tokens, shouting }: Scene): Evidence['capital'] {
+  const words = tokens.slice(candidate.nameFrom, candidate.nameTo);
+  const small = words.filter(({ shape }) => shape === 'lower').length;
   const settled = candidate.readings.some(({ place }) => place.kind === 'settlement');
-  const to = settled ? candidate.nameTo : candidate.nameFrom + 1;
-  const words = tokens.slice(candidate.nameFrom, to);
-  if (words.some(({ shape }) => shape === 'lower')) return 'none';
+  if (settled ? small > 0 : small === words.length) return 'none';
   const quoted = ((words[0]?.gap ?? 0) & gap.quote) !== 0;
   return shouting || quoted || opensSentence(tokens, candidate.nameFrom) ? 'opening' : 'mid';
 }
@@ -46,6 +50,14 @@ function isAtHome(candidate: Candidate, marks: readonly Landmark[], { tokens }: 
   );
 }
 
+function headsList({ nameTo }: Candidate, { tokens, lexicon }: Scene): boolean {
+  const next = conjunction.test(tokens[nameTo]?.key ?? '') ? nameTo + 1 : nameTo;
+  if (!isListed(tokens, next) || tokens[next]?.shape === 'lower') return false;
+  return lexicon
+    .matches(tokens, next)
+    .some(({ readings }) => readings.some(({ place }) => place.kind === 'settlement'));
+}
+
 function evidenceFor(candidate: Candidate, scene: Scene, marks: readonly Landmark[]): Evidence {
   const { tokens } = scene;
   const before = tokens[candidate.nameFrom - 1]?.key ?? '';
@@ -55,6 +67,7 @@ function evidenceFor(candidate: Candidate, scene: Scene, marks: readonly Landmar
     unitBehind: (unitBehind(candidate, marks)?.home ?? null) !== null,
     atHome: isAtHome(candidate, marks, scene),
     placed: prepositions.test(before) || isListed(tokens, candidate.nameFrom),
+    heading: headsList(candidate, scene),
     attributive: isAttributive(tokens, candidate.nameTo),
     institution: namesInstitution(tokens, candidate.nameTo),
   };
@@ -63,22 +76,32 @@ function evidenceFor(candidate: Candidate, scene: Scene, marks: readonly Landmar
 const isVillage = ({ place }: Reading) =>
   place.kind === 'settlement' && place.attributes.category !== 'city';
 
+/** «Попасна худоба», «у Золотому залі»: the name of a place may be an adjective of something else. */
+const qualifiesNoun = ({ use, place }: Reading, { attributive }: Evidence) =>
+  use === 'name' &&
+  attributive &&
+  place.kind === 'settlement' &&
+  isAdjectival(place.nameUk.toLowerCase());
+
 /** A common word needs more the smaller the place: «Золоте», «Веселе». */
 function isCommonSupported(reading: Reading, evidence: Evidence): boolean {
-  const { capital, atHome, placed, attributive, institution } = evidence;
+  const { capital, atHome, placed, heading, institution } = evidence;
   if (reading.use === 'adjective') return institution;
-  if (attributive) return false;
-  if (isVillage(reading) && reading.shared) return capital === 'mid' && placed;
-  return capital === 'mid' || atHome;
+  if (qualifiesNoun(reading, evidence)) return false;
+  if (isVillage(reading) && reading.shared) return capital === 'mid' && (placed || heading);
+  return capital === 'mid' || atHome || heading;
 }
 
 function isSupported(reading: Reading, evidence: Evidence, whispering: boolean): boolean {
-  if (reading.generic || evidence.led || evidence.unitBehind) return true;
+  if (reading.generic || evidence.unitBehind) return true;
+  if (evidence.led) return evidence.capital !== 'none' || reading.tier !== 'common';
   const { tier, use } = reading;
   if (evidence.capital === 'none') {
     return tier === 'distinct' && (use === 'adjective' || use === 'link' || whispering);
   }
-  if (tier === 'strict') return false;
+  if (tier === 'strict' || (evidence.capital === 'opening' && qualifiesNoun(reading, evidence))) {
+    return false;
+  }
   if (tier === 'common') return isCommonSupported(reading, evidence);
   return use !== 'adjective' || tier === 'distinct' || evidence.institution;
 }
@@ -90,7 +113,10 @@ export function supportedReadings(
   marks: readonly Landmark[],
 ): readonly Reading[] {
   if (candidate.use === 'unit') return candidate.readings;
-  const single = candidate.nameFrom === 0 && candidate.nameTo === scene.tokens.length;
+  const single =
+    scene.tokens[0]?.shape !== 'lower' &&
+    candidate.nameFrom === 0 &&
+    candidate.nameTo === scene.tokens.length;
   if (single) return candidate.readings;
   const evidence = evidenceFor(candidate, scene, marks);
   return candidate.readings.filter((reading) => isSupported(reading, evidence, scene.whispering));

@@ -25,7 +25,7 @@ const rows: [string, string[]][] = [
 ];
 
 const fold = (stem: string) => stem.split('-').map(foldWord).join(' ');
-const endings = /(?:ий|ого|ому|им|ім|і|их)$/;
+const endings = /(?:ий|ого|ому|им|ім|і|их|а|ої|ій|у|ою)$/;
 
 const byStem = new Map(rows.map(([raion, hromadas]) => [fold(raion), hromadas.map(fold)]));
 

@@ -76,15 +76,21 @@ const nextJoins = ({ tokens }: Scene, from: number) => {
   return next !== undefined && next.shape === 'lower' && !joins(next.gap | 1);
 };
 
+/** The end of a name that begins here, lest «Донецьке» of «Оріхове-Донецьке» be taken for a city. */
+function nameEnd({ lexicon, tokens }: Scene, at: number): number {
+  const [longest] = lexicon.matches(tokens, at);
+  const isName = longest?.readings.some(({ use }) => use === 'name') ?? false;
+  return longest && isName ? longest.to : at + 1;
+}
+
 /** The landmarks of a text in its order. */
 export function landmarksOf(scene: Scene): Landmark[] {
   const found: Landmark[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
     if (followsStreet(scene.tokens, at)) continue;
     const landmark = unitLandmark(scene, at) ?? foreignUnit(scene, at) ?? townLandmark(scene, at);
-    if (!landmark) continue;
-    found.push(landmark);
-    at = Math.max(at, landmark.to - 1);
+    if (landmark) found.push(landmark);
+    at = Math.max(at, (landmark?.to ?? nameEnd(scene, at)) - 1);
   }
   return found;
 }

@@ -14,7 +14,9 @@ export interface Scene {
 
 /** A shouted text has hardly a small letter: «КАПІТАЛЬНИЙ РЕМОНТ ШКОЛИ У М. ЩАСТЯ». */
 function isShouting(tokens: readonly Token[]): boolean {
-  const lower = tokens.filter(({ shape }) => shape === 'lower' || shape === 'title').length;
+  const lower = tokens.filter(
+    ({ key, shape }) => key.length > 1 && (shape === 'lower' || shape === 'title'),
+  ).length;
   const upper = tokens.filter(({ shape }) => shape === 'upper').length;
   return upper > 1 && upper > lower * 4;
 }

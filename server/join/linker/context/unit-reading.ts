@@ -17,6 +17,7 @@ export interface UnitReading {
 
 const kindsOf: Record<UnitKind, PlaceKind[][]> = {
   oblast: [['oblast', 'neighbour_region']],
+  oblast_body: [['oblast']],
   raion: [['raion', 'former_raion']],
   hromada: [['hromada']],
   council: [['hromada'], ['settlement']],

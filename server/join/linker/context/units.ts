@@ -2,7 +2,7 @@ import { gap, joins, joinsAfterPoint } from '../text/gaps.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What the words after an adjective make of it: Луганська → … область, … обласна рада. */
-export type UnitKind = 'oblast' | 'raion' | 'hromada' | 'council';
+export type UnitKind = 'oblast' | 'oblast_body' | 'raion' | 'hromada' | 'council';
 
 export interface Unit {
   kind: UnitKind;
@@ -40,14 +40,15 @@ function headAt(tokens: readonly Token[], at: number): Unit | null {
 /** «районна рада» speaks for a raion, «обласна державна адміністрація» for the oblast. */
 function levelOf(unit: Unit, said: string, head: string): Unit {
   if (unit.kind !== 'council') return unit;
-  if (/обласн|regional/.test(said) || /^о(?:ва|да)$/.test(head)) return { ...unit, kind: 'oblast' };
+  if (/обласн|regional/.test(said) || /^о(?:ва|да)$/.test(head))
+    return { ...unit, kind: 'oblast_body' };
   if (/районн/.test(said) || /^р(?:ва|да)$/.test(head)) return { ...unit, kind: 'raion' };
   return unit;
 }
 
 const maxQualifiers = 5;
 
-/** The unit whose words begin at a token, or null. An oblast's own things count as the oblast. */
+/** The unit whose words begin at a token, or null. «Луганська обласна …» is a body of the oblast. */
 export function unitAt(tokens: readonly Token[], at: number): Unit | null {
   let said = '';
   for (let to = at; to < at + maxQualifiers; to++) {
@@ -60,7 +61,7 @@ export function unitAt(tokens: readonly Token[], at: number): Unit | null {
     said += ` ${token.key}`;
   }
   const ofOblast = /^(?:обласн|regional$)/.test(tokens[at]?.key ?? '');
-  return ofOblast ? { kind: 'oblast', to: at + 1, gender: null } : null;
+  return ofOblast ? { kind: 'oblast_body', to: at + 1, gender: null } : null;
 }
 
 const feminine = /(?:а|ої|ій|у|ою|і|их|им|ими)$/;

@@ -4,6 +4,7 @@ import { declineAdjective } from '../grammar/decline.ts';
 import { declinePhrase } from '../grammar/phrase.ts';
 import { englishUnitBase, type Name, namesOf, unitStem } from './names.ts';
 import type { Use } from './reading.ts';
+import { isTown, tierOf } from './tiers.ts';
 
 /** A form under which texts may name a place, and the name that it comes from. */
 export interface Form {
@@ -22,16 +23,23 @@ const described = new Set([
   'line_of_contact',
 ]);
 
-const adjectives = (stems: Iterable<string>, name: Name): Form[] =>
-  [...stems].flatMap((stem) => [
-    ...declineAdjective(stem).map((text): Form => ({ text, use: 'adjective', name })),
-    { text: `${stem}о`, use: 'link', name },
-  ]);
+const adjectives = (stems: readonly string[], name: Name): Form[] =>
+  stems.flatMap((stem) =>
+    declineAdjective(stem).map((text): Form => ({ text, use: 'adjective', name })),
+  );
 
-const lands = (stems: Iterable<string>, name: Name): Form[] =>
-  [...stems].flatMap((stem) => {
+/** The first part of a compound adjective: лисичансько-. */
+const links = (stems: readonly string[], name: Name): Form[] =>
+  stems.map((stem) => ({ text: `${stem}о`, use: 'link', name }));
+
+/** «Старобільщина»; «Луганщина» is the oblast's own and stands among its aliases. */
+const lands = (stems: readonly string[], name: Name): Form[] =>
+  stems.flatMap((stem) => {
     const noun = landNoun(stem);
-    return noun ? [...declinePhrase(noun)].map((text): Form => ({ text, use: 'land', name })) : [];
+    const ofOblast = stem === 'луганськ';
+    return noun && !ofOblast
+      ? [...declinePhrase(noun)].map((text): Form => ({ text, use: 'land', name }))
+      : [];
   });
 
 /** Old spellings: Сватово, Білокуракино, Білокуракіно; Р-66 also as one word. */
@@ -50,19 +58,21 @@ function nounForms(name: Name): Form[] {
   }));
 }
 
-function englishForms(name: Name): Form[] {
-  const base = englishUnitBase(name.text);
+function englishForms(place: Place, name: Name): Form[] {
+  const base = units.has(place.kind) ? englishUnitBase(name.text) : null;
   const asUnit: Form[] = base ? [{ text: base, use: 'adjective', name }] : [];
   return [name.text, `${name.text}s`]
     .map((text): Form => ({ text, use: 'name', name }))
     .concat(asUnit);
 }
 
-function settlementForms(name: Name, stems: readonly string[]): Form[] {
-  return [
-    ...nounForms(name),
-    ...adjectives(new Set([...adjectiveStems(name.text), ...stems]), name),
-  ];
+/** Names that need the word for what they are have no adjective; only towns make compounds. */
+function settlementForms(place: Place, name: Name, given: readonly string[]): Form[] {
+  const nouns = nounForms(name);
+  if (tierOf(place, name.text, name.current) === 'strict') return nouns;
+  const stems = [...new Set([...adjectiveStems(name.text), ...given])];
+  const compounds = isTown(place) ? links(stems, name) : [];
+  return [...nouns, ...adjectives(stems, name), ...compounds];
 }
 
 function unitForms(name: Name): Form[] {
@@ -78,7 +88,7 @@ const stationForms = (name: Name): Form[] => [
 
 function ukrainianForms(place: Place, name: Name, stems: readonly string[]): Form[] {
   if (units.has(place.kind)) return unitForms(name);
-  if (place.kind === 'settlement') return settlementForms(name, stems);
+  if (place.kind === 'settlement') return settlementForms(place, name, stems);
   if (place.kind === 'railway_station' || place.kind === 'railway_halt') return stationForms(name);
   return nounForms(name);
 }
@@ -91,6 +101,6 @@ export function formsOf(place: Place, stems: readonly string[] = []): Form[] {
   if (described.has(place.kind)) return [];
   const names = place.kind === 'road' ? namesOf(place).slice(2) : namesOf(place);
   return names.flatMap((name) =>
-    name.language === 'en' ? englishForms(name) : ukrainianForms(place, name, stems),
+    name.language === 'en' ? englishForms(place, name) : ukrainianForms(place, name, stems),
   );
 }

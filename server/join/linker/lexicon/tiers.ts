@@ -19,13 +19,15 @@ const commonWords = words(`
 const strictNames = words(`
   Шевченко Марія Тамара Надія Полтава Запоріжжя Хмельницький Карпати Кубань Павлоград Донецький
   Центральний Дружба Македонівка Макіївка Криворіжжя Лисичанський Буткевич Баштевич Іващенко
-  Петренкове Габун Садовий Новий Маріуполь Урало-Кавказ Зелений Сосновий Західний Трубний`);
+  Петренкове Габун Садовий Новий Маріуполь Урало-Кавказ Зелений Сосновий Західний Трубний
+  Lyman Shevchenko Mariia Tamara Nadiia Poltava Zaporizhzhia Khmelnytskyi Karpaty Kuban Pavlohrad
+  Donetskyi Tsentralnyi Druzhba Makedonivka Makiivka Kryvorizhzhia Petrivka Ozero Dachne Myrne Vesele`);
 
 /** Towns of the oblast whose name is borne elsewhere too. */
 const sharedNames = words(`
   Первомайськ Золоте Гірське Троїцьке Марківка Голубівка Вознесенівка Кіровськ Свердловськ
   Артемівськ Стаханов Краснодон Привілля Широкий Айдар Хрустальний Комунарськ Олександрівськ
-  Мілове Попасна Петровське Щастя Отаманівка Сорокине Нижня Калинове`);
+  Петровське Щастя Отаманівка Сорокине Нижня Калинове`);
 
 /** A city, or the centre of a hromada. */
 export const isTown = (place: Place): boolean =>

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Landmark } from '../context/landmarks.ts';
 import { keyOf, opensSentence, type Scene } from '../context/scene.ts';
+import type { Match } from '../lexicon/trie.ts';
 
 const nearEnough = 3;
 
@@ -25,6 +26,7 @@ export function liesElsewhere(
 ): boolean {
   const behind = unitBehind(candidate, marks);
   if (behind) return behind.home === null;
+  if (candidate.use === 'unit') return false;
   const others = marks.filter(outside(candidate));
   const sentence = tokens[candidate.nameFrom]?.sentence;
   const beside = others.filter(({ from }) => tokens[from]?.sentence === sentence);
@@ -47,13 +49,20 @@ export function isForeignAddress({ from, readings }: Candidate, scene: Scene): b
 
 const owner = /[сцз]к(?:ий|ого|ому|им|а|ої|ій|у|ою)$/;
 
-/** «Харківська обласна клінічна лікарня»: a description with another owner. */
-export function hasForeignOwner({ from, readings }: Candidate, scene: Scene): boolean {
-  if (!readings.every(({ generic }) => generic)) return false;
-  for (let back = from - 1; back >= from - 3; back--) {
+const isOurs = ({ readings }: Match) =>
+  readings.some(({ place, tier }) => place.kind !== 'neighbour_region' && tier !== 'strict');
+
+/** How far before a description its owner stands: «Білоцерківський національний аграрний …». */
+const ownerReach = 3;
+
+/** «Харківська обласна клінічна лікарня», черкаський «Азот»: an object with another owner. */
+export function hasForeignOwner({ from, readings, use }: Candidate, scene: Scene): boolean {
+  if (use !== 'name' || readings.some(({ place }) => place.kind === 'settlement')) return false;
+  const reach = readings.every(({ generic }) => generic) ? ownerReach : 1;
+  for (let back = from - 1; back >= from - reach; back--) {
     const token = scene.tokens[back];
     if (!token || token.sentence !== scene.tokens[from]?.sentence) return false;
-    const ours = scene.lexicon.matches(scene.tokens, back).length > 0;
+    const ours = scene.lexicon.matches(scene.tokens, back).some(isOurs);
     if (token.shape !== 'lower' && owner.test(keyOf(scene.tokens, back, back + 1))) return !ours;
   }
   return false;

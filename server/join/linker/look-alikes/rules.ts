@@ -16,6 +16,12 @@ export interface LookAlike {
 
 const isObject = ({ readings }: Candidate) =>
   readings.every(({ place }) => place.kind !== 'settlement');
+/** Units of other oblasts have the names of ours, too. */
+const isBorneElsewhere = ({ readings }: Candidate) =>
+  readings.every(
+    ({ shared, generic, place }) =>
+      shared || generic || place.kind === 'hromada' || place.kind === 'raion',
+  );
 const isPlaceAt =
   ({ tokens, lexicon }: Scene) =>
   (at: number) => {
@@ -30,8 +36,8 @@ export const lookAlikes: LookAlike[] = [
   {
     /** «вул. Луганська», «Лисичанське шосе». */
     id: 'street',
-    holds: ({ nameFrom, nameTo, use }, { tokens }) =>
-      followsStreet(tokens, nameFrom) || (use === 'adjective' && precedesStreet(tokens, nameTo)),
+    holds: ({ nameFrom, nameTo, lead }, { tokens }) =>
+      followsStreet(tokens, nameFrom) || (lead === null && precedesStreet(tokens, nameTo)),
   },
   {
     /** «О. Луганський», «Тарас Щастя», «імені Лисичанського». */
@@ -71,7 +77,7 @@ export const lookAlikes: LookAlike[] = [
   {
     /** «Луганська народна республіка». */
     id: 'self_styled',
-    holds: ({ use, nameTo }, { tokens }) => use === 'adjective' && isSelfStyled(tokens, nameTo),
+    holds: ({ nameTo }, { tokens }) => isSelfStyled(tokens, nameTo),
   },
   {
     /** «Слов’янськ Донецької області» speaks of no oblast of its own. */
@@ -79,7 +85,7 @@ export const lookAlikes: LookAlike[] = [
     holds: isForeignAddress,
   },
   {
-    /** «Харківська обласна клінічна лікарня». */
+    /** «Харківська обласна клінічна лікарня», черкаський «Азот». */
     id: 'foreign_owner',
     holds: hasForeignOwner,
   },
@@ -87,8 +93,6 @@ export const lookAlikes: LookAlike[] = [
     /** «Петрівка Одеської області», «Первомайськ, Миколаївщина». */
     id: 'elsewhere',
     holds: (candidate, scene, marks) =>
-      candidate.use !== 'unit' &&
-      candidate.readings.every(({ shared, generic }) => shared || generic) &&
-      liesElsewhere(candidate, marks, scene),
+      isBorneElsewhere(candidate) && liesElsewhere(candidate, marks, scene),
   },
 ];
