@@ -5,6 +5,7 @@ import { ApiError } from './errors.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { frozen } from './routes/frozen.ts';
 import { healthRoutes } from './routes/health.ts';
+import { linkTextRoutes } from './routes/link-text.ts';
 import { linkRoutes } from './routes/links.ts';
 import { mapRoutes } from './routes/map.ts';
 import { pageRoutes } from './routes/page.ts';
@@ -67,6 +68,7 @@ export function createApp(deps: Deps, pageFolder?: string, basemapStyleUrl?: str
     .route('/', strategyRoutes(deps))
     .route('/', placeRoutes(deps))
     .route('/', linkRoutes(deps))
+    .route('/', linkTextRoutes(deps))
     .route('/', summaryRoutes(deps))
     .route('/', docsRoutes());
   app.doc31('/api/openapi.json', document);
