@@ -23,14 +23,11 @@ const flags = [
 ];
 
 /** A Chromium of the machine (`CHROMIUM` names another), else the one inside the npm package. */
-async function executable(): Promise<{ path: string; args: string[] }> {
-  const known = [process.env.CHROMIUM ?? '', ...systemBrowsers].find((path) => existsSync(path));
-  if (known !== undefined) return { path: known, args: [] };
-  return { path: await sparticuz.executablePath(), args: ['--headless=shell', '--single-process'] };
-}
+const executable = async (): Promise<string> =>
+  [process.env.CHROMIUM ?? '', ...systemBrowsers].find((path) => existsSync(path)) ??
+  (await sparticuz.executablePath());
 
 /** Starts the browser. @throws when there is none: a test run without a browser proves nothing. */
 export async function launchBrowser(): Promise<Browser> {
-  const { path, args } = await executable();
-  return chromium.launch({ executablePath: path, args: [...flags, ...args] });
+  return chromium.launch({ executablePath: await executable(), args: flags });
 }
