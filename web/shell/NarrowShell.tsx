@@ -28,7 +28,7 @@ export function NarrowShell() {
         <Notices />
         {shown === 'table' && <TablePlace />}
       </div>
-      <Sheet raiseFor={selected}>
+      <Sheet raiseFor={selected} yields={shown === 'table'}>
         <Shelf />
         <Tabs
           label={t('tabs.label')}

@@ -6,17 +6,23 @@ import { nearestStop, type Stop } from './sheet-stops.ts';
 interface Props {
   /** When this changes to something, the sheet comes up to show it. */
   raiseFor: string | null;
+  /** True while something above the sheet needs the room. */
+  yields: boolean;
   children: ReactNode;
 }
 
 /** A sheet from below, at one of three heights: pulled by its handle, or pressed from stop to stop. */
-export function Sheet({ raiseFor, children }: Props) {
+export function Sheet({ raiseFor, yields, children }: Props) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<Stop>('half');
   const [pulled, setPulled] = useState<number | null>(null);
   useEffect(() => {
     if (raiseFor !== null) setStop((now) => (now === 'low' ? 'half' : now));
   }, [raiseFor]);
+
+  useEffect(() => {
+    if (yields) setStop('low');
+  }, [yields]);
 
   const release = () => {
     if (pulled !== null) setStop(nearestStop(pulled));

@@ -18,7 +18,9 @@ export function Failure({ title, error, onRetry }: Props) {
     <div className={styles.failure} role="alert">
       <strong>{title}</strong>
       <p>{t(`error.reasons.${code}`)}</p>
-      {onRetry && <IconButton icon="reset" label={t('error.retry')} wordy onClick={onRetry} />}
+      {onRetry && code !== 'not_found' && (
+        <IconButton icon="reset" label={t('error.retry')} wordy onClick={onRetry} />
+      )}
     </div>
   );
 }
