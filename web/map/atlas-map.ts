@@ -82,7 +82,7 @@ export class AtlasMap {
     const map = this.#map;
     map.touchZoomRotate.disableRotation();
     const named = credits.map(({ text, url }) => `<a href="${url}" rel="noreferrer">${text}</a>`);
-    map.addControl(new AttributionControl({ compact: false, customAttribution: named }));
+    map.addControl(new AttributionControl({ customAttribution: named }));
     map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
     map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
   }
