@@ -1,7 +1,7 @@
 import type { Place } from '@stratlas/geodata/place';
 import type { Candidate } from './candidate.ts';
-import type { Choice } from './choose.ts';
 import { quoteOf, type Scene } from './context/scene.ts';
+import type { Choice } from './homonyms/choose.ts';
 import type { Mention } from './mention.ts';
 import type { Section } from './sections.ts';
 
@@ -59,6 +59,8 @@ export function settleRepeated(mentions: readonly Mention[]): Mention[] {
     if (placeId === undefined || more.length > 0) return mention;
     const repeated = rule.replace(/:.*/, ':repeated');
     const kind = kinds.get(placeId) ?? mention.kind;
-    return { ...mention, placeId, kind, rule: repeated, confidence: 0.85 };
+    const others = candidates.filter((id) => id !== placeId);
+    const chosen = { placeId, kind, rule: repeated, confidence: 0.85 };
+    return { ...mention, ...chosen, candidates: [placeId, ...others] };
   });
 }

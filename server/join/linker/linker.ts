@@ -1,13 +1,13 @@
 import type { Place } from '@stratlas/geodata/place';
 import type { Candidate } from './candidate.ts';
 import { candidatesAt } from './candidates.ts';
-import { type Choice, choose } from './choose.ts';
 import { partsOf } from './compounds.ts';
 import { type Landmark, landmarksOf } from './context/landmarks.ts';
 import { type Scene, sceneOf } from './context/scene.ts';
 import { checkText } from './errors.ts';
 import { chosenMention, sectionMentions, settleRepeated } from './findings.ts';
-import { type Homes, homesOf } from './homes.ts';
+import { type Choice, choose } from './homonyms/choose.ts';
+import { type Homes, homesOf } from './homonyms/homes.ts';
 import { buildLexicon } from './lexicon/lexicon.ts';
 import { lookAlikes } from './look-alikes/rules.ts';
 import type { Linker, Mention } from './mention.ts';

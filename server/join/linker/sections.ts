@@ -73,13 +73,19 @@ function railwayBefore({ tokens }: Scene, at: number): number | null {
   return first < at || before.some((key) => rail.test(key) || railFirst.test(key)) ? first : null;
 }
 
+/** "Popasna – Kupiansk railway": the word for it follows, and the quote begins with the name. */
+function railwayAfter({ tokens }: Scene, at: number, to: number): number | null {
+  const next = tokens[to];
+  return next && joins(next.gap) && rail.test(next.key) ? at : null;
+}
+
 /** The railway section whose first end begins at a token, or null. */
 export function sectionAt(scene: Scene, at: number, lines: Map<string, Place>): Section | null {
   const first = endAt(scene, at);
   const dash = first && scene.tokens[first.to];
   if (!first || !dash || !dashes(dash.gap)) return null;
   const last = endAt(scene, first.to);
-  const from = last && railwayBefore(scene, at);
+  const from = last && (railwayBefore(scene, at) ?? railwayAfter(scene, at, last.to));
   if (!last || from === null) return null;
   const line = lines.get(`${base(first.place.nameUk)} – ${base(last.place.nameUk)}`);
   return line ? { from, to: last.to, line, ends: [first, last] } : null;

@@ -68,7 +68,7 @@ function evidenceFor(candidate: Candidate, scene: Scene, marks: readonly Landmar
     atHome: isAtHome(candidate, marks, scene),
     placed: prepositions.test(before) || isListed(tokens, candidate.nameFrom),
     heading: headsList(candidate, scene),
-    attributive: isAttributive(tokens, candidate.nameTo),
+    attributive: isAttributive(scene, candidate.nameTo),
     institution: namesInstitution(tokens, candidate.nameTo),
   };
 }

@@ -56,6 +56,9 @@ function foreignUnit({ tokens }: Scene, from: number): Landmark | null {
   return unit && unit.gender !== null ? mark(from, unit.to, null) : null;
 }
 
+/** Полтавщина, Донеччина. */
+const region = /(?:щин|ччин)(?:а|и|і|у|ою)$/;
+
 function townLandmark(scene: Scene, from: number): Landmark | null {
   const token = scene.tokens[from];
   if (!token || token.shape === 'lower') return null;
@@ -65,9 +68,8 @@ function townLandmark(scene: Scene, from: number): Landmark | null {
   );
   if (match && town) return mark(from, match.to, [town.place], false);
   const ours = match?.readings.some(({ use, tier }) => use === 'name' && tier !== 'strict');
-  return !ours && isElsewhere(token.key) && !nextJoins(scene, from)
-    ? mark(from, from + 1, null, false)
-    : null;
+  const foreign = !ours && isElsewhere(token.key) && !nextJoins(scene, from);
+  return foreign ? mark(from, from + 1, null, region.test(token.key)) : null;
 }
 
 /** «Бахмут-Агро» is no town. */

@@ -13,11 +13,16 @@ export function isListed(tokens: readonly Token[], at: number): boolean {
   return (token.gap & gap.comma) !== 0 || dashes(token.gap);
 }
 
+const isMember = ({ key, shape }: Token) =>
+  adjective.test(key) || (shape === 'title' && /^[a-z]/.test(key));
+/** "Rubizhne, Kreminna and Lysychansk hromada" are two towns and a hromada. */
+const isPlural = (key: string) => !/^[a-z]/.test(key) || key.endsWith('s');
+
 /** The next member of a list of adjectives: «Луганської та Донецької …», or null. */
 function nextMember(tokens: readonly Token[], at: number): number | null {
   const next = conjunction.test(tokens[at]?.key ?? '') ? at + 1 : at;
   const token = tokens[next];
-  if (!token || !adjective.test(token.key) || isQualifier(token.key)) return null;
+  if (!token || isQualifier(token.key) || !isMember(token)) return null;
   return next > at || token.gap & gap.comma ? next : null;
 }
 
@@ -31,7 +36,7 @@ export function unitAfterList(tokens: readonly Token[], at: number): Unit | null
   let next = nextMember(tokens, at);
   for (let members = 0; next !== null && members < longestList; members++) {
     const unit = unitAt(tokens, next + 1);
-    if (unit) return unit;
+    if (unit) return isPlural(tokens[unit.to - 1]?.key ?? '') ? unit : null;
     next = nextMember(tokens, next + 1);
   }
   return null;

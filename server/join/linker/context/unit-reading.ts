@@ -32,7 +32,7 @@ function readAs(kind: UnitKind, adjectives: Reading[], name: string): Omit<UnitR
   );
   const readings = groups.find((group) => group.length > 0) ?? [];
   if (readings.length > 0 || kind !== 'raion') return { readings, rule: kind, confidence: sure };
-  const former = hromadasOfFormer(name).length > 0;
+  const former = hromadasOfFormer(name).length > 0 || /^[a-z]/.test(name);
   const hromadas = adjectives.filter(({ place }) => former && place.kind === 'hromada');
   return { readings: hromadas, rule: 'former_raion', confidence: formerRaion };
 }

@@ -34,7 +34,8 @@ function headAt(tokens: readonly Token[], at: number): Unit | null {
   if (raion.test(key)) return { kind: 'raion', to: at + 1, gender: english ? null : 'm' };
   if (oblast.test(key)) return { kind: 'oblast', to: at + 1, gender: english ? null : 'f' };
   if (raionInTwo(tokens, at)) return { kind: 'raion', to: at + 2, gender: 'm' };
-  return council.test(key) ? { kind: 'council', to: at + 1, gender: english ? null : 'f' } : null;
+  const agreeing = english || key.startsWith('голов') ? null : 'f';
+  return council.test(key) ? { kind: 'council', to: at + 1, gender: agreeing } : null;
 }
 
 /** «районна рада» speaks for a raion, «обласна державна адміністрація» for the oblast. */

@@ -49,19 +49,19 @@ function spellings(text: string): string[] {
   return [text, `${old[1]}о`, `${old[1]?.replace(/ин$/, 'ін')}о`];
 }
 
+/** Донець becomes Дінця by the rule and Донця in many texts. */
 function nounForms(name: Name): Form[] {
   const [own = name.text, ...old] = spellings(name.text);
-  return [...declinePhrase(own), ...old.map((text) => text.toLowerCase())].map((text) => ({
-    text,
-    use: 'name',
-    name,
-  }));
+  const declined = [...declinePhrase(own), ...declinePhrase(own.replace(/Донець$/, 'Дінець'))];
+  const all = new Set([...declined, ...old.map((text) => text.toLowerCase())]);
+  return [...all].map((text) => ({ text, use: 'name', name }));
 }
 
 function englishForms(place: Place, name: Name): Form[] {
   const base = units.has(place.kind) ? englishUnitBase(name.text) : null;
   const asUnit: Form[] = base ? [{ text: base, use: 'adjective', name }] : [];
-  return [name.text, `${name.text}s`]
+  const texts = [name.text, name.text.replace(/-Vuzlovyi$/, '')];
+  return [...new Set(texts.flatMap((text) => [text, `${text}s`]))]
     .map((text): Form => ({ text, use: 'name', name }))
     .concat(asUnit);
 }

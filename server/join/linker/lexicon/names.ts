@@ -14,6 +14,16 @@ const clean = (text: string) => text.replaceAll(notes, '').replaceAll(marks, '')
 
 const isCurrent = ({ kind, to, act }: Alias) => kind !== 'former' || to !== null || act === null;
 
+const honoured = /^(.*?) ім\. (?:\p{Lu}\. )*(\p{Lu}\p{L}+)$/u;
+
+/** «Шахта ім. Д. Ф. Мельникова» is called «шахта імені Мельникова» and «шахта Мельникова», too. */
+function shortened(name: Name): Name[] {
+  const [, what, whom] = name.text.match(honoured) ?? [];
+  if (!what || !whom) return [name];
+  const texts = [name.text, `${what} ім. ${whom}`, `${what} імені ${whom}`, `${what} ${whom}`];
+  return texts.map((text) => ({ ...name, text }));
+}
+
 /** All names of a place, without notes in brackets and quotation marks. */
 export function namesOf(place: Place): Name[] {
   const own: Name[] = [
@@ -25,7 +35,7 @@ export function namesOf(place: Place): Name[] {
     language: alias.language,
     current: isCurrent(alias),
   }));
-  return [...own, ...others].filter(({ text }) => text !== '');
+  return [...own, ...others].flatMap(shortened).filter(({ text }) => text !== '');
 }
 
 const unitWords =

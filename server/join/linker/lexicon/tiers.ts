@@ -6,7 +6,7 @@ const words = (text: string) => new Set(text.split(/\s+/));
 
 /** Names that are ordinary words too. Adjectives (Веселе, Дачне) are known by their ending. */
 const commonWords = words(`
-  Щастя Золоте Гірське Нижнє Алмазна Хрустальний Антрацит Кипуче Широкий Айдар Привілля Роздолля
+  Щастя Троїцьке Золоте Гірське Нижнє Алмазна Хрустальний Антрацит Кипуче Широкий Айдар Привілля Роздолля
   Промінь Прогрес Маяк Озеро Курган Садки Ями Піски Лози Копані Кошари Тополі Узлісся Розквіт
   Гірник Металіст Діброва Лиман Батир Плотина Суходіл Замостя Буран Індустрія Побєда Городище
   Жолобок Водоток Вітрогон Поріччя Містки Круглик Кринички Успенка Покровка Сокільники Плугатар
@@ -20,12 +20,12 @@ const strictNames = words(`
   Шевченко Марія Тамара Надія Полтава Запоріжжя Хмельницький Карпати Кубань Павлоград Донецький
   Центральний Дружба Македонівка Макіївка Криворіжжя Лисичанський Буткевич Баштевич Іващенко
   Петренкове Габун Садовий Новий Маріуполь Урало-Кавказ Зелений Сосновий Західний Трубний
-  Lyman Shevchenko Mariia Tamara Nadiia Poltava Zaporizhzhia Khmelnytskyi Karpaty Kuban Pavlohrad
+  Lyman Shevchenko Mariia Nadiia Poltava Zaporizhzhia Khmelnytskyi Karpaty Kuban Pavlohrad
   Donetskyi Tsentralnyi Druzhba Makedonivka Makiivka Kryvorizhzhia Petrivka Ozero Dachne Myrne Vesele`);
 
 /** Towns of the oblast whose name is borne elsewhere too. */
 const sharedNames = words(`
-  Первомайськ Золоте Гірське Троїцьке Марківка Голубівка Вознесенівка Кіровськ Свердловськ
+  Ровеньки Первомайськ Золоте Гірське Троїцьке Марківка Голубівка Вознесенівка Кіровськ Свердловськ
   Артемівськ Стаханов Краснодон Привілля Широкий Айдар Хрустальний Комунарськ Олександрівськ
   Петровське Щастя Отаманівка Сорокине Нижня Калинове`);
 

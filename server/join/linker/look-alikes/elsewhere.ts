@@ -1,7 +1,9 @@
 import type { Candidate } from '../candidate.ts';
+import { isElsewhere } from '../context/elsewhere.ts';
 import type { Landmark } from '../context/landmarks.ts';
 import { keyOf, opensSentence, type Scene } from '../context/scene.ts';
 import type { Match } from '../lexicon/trie.ts';
+import { gap } from '../text/gaps.ts';
 
 const nearEnough = 3;
 
@@ -34,6 +36,7 @@ export function liesElsewhere(
   return told.length > 0 && told.every(({ home }) => home === null);
 }
 
+const owner = /[сцз]к(?:ий|ого|ому|им|а|ої|ій|у|ою)$/;
 const unitWord = /^(?:район\p{L}*|н|громад\p{L}*|тг|отг|raion|district|hromada)$/u;
 
 /** «Слов’янськ Донецької області»: an oblast in the address of another place is not spoken of. */
@@ -43,11 +46,10 @@ export function isForeignAddress({ from, readings }: Candidate, scene: Scene): b
   const left = tokens[from - 1];
   if (!left || left.sentence !== tokens[from]?.sentence) return false;
   if (unitWord.test(left.key)) return true;
-  if (left.shape === 'lower') return false;
+  if (left.shape === 'lower' || owner.test(left.key)) return false;
+  if ((tokens[from]?.gap ?? 0) & gap.comma || isElsewhere(left.key)) return true;
   return !opensSentence(tokens, from - 1) || scene.lexicon.matches(tokens, from - 1).length > 0;
 }
-
-const owner = /[сцз]к(?:ий|ого|ому|им|а|ої|ій|у|ою)$/;
 
 const isOurs = ({ readings }: Match) =>
   readings.some(({ place, tier }) => place.kind !== 'neighbour_region' && tier !== 'strict');

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { isElsewhere } from '../context/elsewhere.ts';
 import type { Landmark } from '../context/landmarks.ts';
 import type { Scene } from '../context/scene.ts';
 import { isBrand, isTied } from './brand.ts';
@@ -22,9 +23,11 @@ const isBorneElsewhere = ({ readings }: Candidate) =>
     ({ shared, generic, place }) =>
       shared || generic || place.kind === 'hromada' || place.kind === 'raion',
   );
+/** «Бахмут-Лисичанськ» is a road between two cities. */
 const isPlaceAt =
   ({ tokens, lexicon }: Scene) =>
   (at: number) => {
+    if (isElsewhere(tokens[at]?.key ?? '')) return true;
     for (let from = at; from >= at - 2; from--) {
       if (lexicon.matches(tokens, from).some(({ to }) => to > at)) return true;
     }

@@ -1,12 +1,13 @@
-import { gap, joins } from '../text/gaps.ts';
+import type { Scene } from '../context/scene.ts';
+import { dashes, gap, joins } from '../text/gaps.ts';
 import type { Token } from '../text/tokens.ts';
 
 const small =
   /^(?:і|й|та|або|на|по|за|у|в|до|з|із|зі|від|для|про|при|під|над|біля|через|що|як|де|коли|бо|але|не|є|був|була|було|були|буде|має|мав|це|вже|уже|ще|також|після|поблизу|між|без|щодо|яка|який|яке|які|разом|поруч|нині|тому|проти|навколо|сьогодні|вчора|завтра|тепер|зараз|знову|досі|теж|навіть|лише|поки)$/;
 const verb =
-  /(?:[аиуяіїє]в(?:ся|сь)?|(?:[аиуяіїєл]|[гкстз])л[аи](?:ся|сь)?|ться|[аиуяюе]ть|[еє]ш|ють|уть|о|ти|тися|вши|є)$/;
+  /(?:[аиуяіїє]в(?:ся|сь)?|(?:[аеиуяіїєл]|[гкстз])л[аи](?:ся|сь)?|ться|[аиуяюе]ть|[еє]ш|ють|уть|[бвджзклмнпрстхцчшщ]о|ти|тися|вши|є)$/;
 const nounLikeVerb =
-  /^(?:архів|колектив|масив|кооператив|актив|наплив|сплав|став|рукав|вплив|мито|свято|місто|золото|дерево|пальто|авто|депо|кіно|село|озеро|агентство|підприємство|лісництво|управління)$/;
+  /(?:ств|тл|л|ів|рев)о$|^(?:архів|колектив|масив|кооператив|актив|наплив|сплав|став|рукав|вплив|мито|свято|місто|золото|пальто|авто|депо|кіно|озеро|села|джерела|сила|сили|скла|масла|житла|могили)$/;
 
 /** True for a small word or a verb: what an adjective cannot qualify. */
 const isNoNoun = (key: string) =>
@@ -28,10 +29,13 @@ export function qualifies(tokens: readonly Token[], to: number): boolean {
   return next.shape === 'upper' || (next.gap & gap.quote) !== 0 || adjective.test(next.key);
 }
 
-/** True where a noun follows that the name could qualify as an ordinary adjective: «у Золотому залі». */
-export function isAttributive(tokens: readonly Token[], to: number): boolean {
+/** True where a noun, or a name («у Нижньому Подолі»), follows that the name could qualify as an ordinary adjective: «у Золотому залі». */
+export function isAttributive({ tokens, lexicon }: Scene, to: number): boolean {
   const next = tokens[to];
-  return next !== undefined && next.shape === 'lower' && joins(next.gap) && !isNoNoun(next.key);
+  if (next === undefined || !joins(next.gap) || dashes(next.gap)) return false;
+  if (next.shape === 'lower') return !isNoNoun(next.key);
+  const isName = next.shape === 'title' && !(next.gap & gap.quote) && !adjective.test(next.key);
+  return isName && lexicon.matches(tokens, to).length === 0;
 }
 
 const sacred =

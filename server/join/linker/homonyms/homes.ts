@@ -1,6 +1,6 @@
 import type { Place } from '@stratlas/geodata/place';
-import type { Landmark } from './context/landmarks.ts';
-import { foldWord } from './text/fold.ts';
+import type { Landmark } from '../context/landmarks.ts';
+import { foldWord } from '../text/fold.ts';
 
 /** Knows what lies in what. */
 export interface Homes {

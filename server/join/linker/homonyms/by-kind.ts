@@ -1,0 +1,28 @@
+import type { Place } from '@stratlas/geodata/place';
+import { isTown } from '../lexicon/tiers.ts';
+
+/** «Старобільщина» is the raion; where none bears the adjective, the hromada. */
+export function byUnit(places: readonly Place[]): readonly Place[] {
+  const raions = places.filter(({ kind }) => kind === 'raion' || kind === 'oblast');
+  return raions.length > 0 ? raions : places;
+}
+
+/** A village and its river: the village; «Айдар», a town since 2024 only: the river. */
+export function byRiver(places: readonly Place[]): readonly Place[] {
+  const rivers = places.filter(({ kind }) => kind === 'river');
+  const settlements = places.filter(({ kind }) => kind === 'settlement');
+  if (rivers.length === 0 || settlements.length === 0) return places;
+  return settlements.some(isTown) ? rivers : settlements;
+}
+
+/** A hromada's centre among villages is what a text without more means. */
+export const bySize = (places: readonly Place[]): readonly Place[] => {
+  const towns = places.filter(isTown);
+  return towns.length === 1 ? towns : places;
+};
+
+/** What a text without more most likely means: a town, then the larger place. */
+export const likeliest = (places: readonly Place[]): Place | undefined => {
+  const size = (place: Place) => (isTown(place) ? 2_000_000 : 0) + (place.population ?? 0);
+  return [...places].sort((a, b) => size(b) - size(a))[0];
+};

@@ -1,0 +1,38 @@
+import type { Place } from '@stratlas/geodata/place';
+import type { Candidate } from '../candidate.ts';
+import type { Landmark } from '../context/landmarks.ts';
+import { unitBehind } from '../look-alikes/elsewhere.ts';
+import type { Homes } from './homes.ts';
+
+function distance(mark: Landmark, { nameFrom, nameTo }: Candidate): number {
+  return mark.from >= nameTo ? mark.from - nameTo : (nameFrom - mark.to) * 2 + 1;
+}
+
+/** Places on the land of the nearest unit or town named that holds any of them. */
+export function byNeighbour(
+  candidate: Candidate,
+  places: readonly Place[],
+  marks: readonly Landmark[],
+  homes: Homes,
+): readonly Place[] {
+  const near = marks
+    .filter(({ from, to }) => to <= candidate.nameFrom || from >= candidate.nameTo)
+    .sort((a, b) => distance(a, candidate) - distance(b, candidate));
+  for (const mark of near) {
+    const inside = places.filter((place) => homes.isOn(place, mark));
+    if (inside.length > 0 && inside.length < places.length) return inside;
+  }
+  return places;
+}
+
+/** «с. Воєводівка Троїцького району»: the only Воєводівка lies elsewhere in the oblast. */
+export function contradicts(
+  place: Place,
+  candidate: Candidate,
+  marks: readonly Landmark[],
+  homes: Homes,
+): boolean {
+  const unit = candidate.use === 'name' ? unitBehind(candidate, marks) : undefined;
+  const named = unit !== undefined && (unit.home ?? []).length + unit.formerLand.length > 0;
+  return named && place.kind === 'settlement' && !homes.isOn(place, unit);
+}
