@@ -16,8 +16,14 @@ const isCurrent = ({ kind, to, act }: Alias) => kind !== 'former' || to !== null
 
 const honoured = /^(.*?) ім\. (?:\p{Lu}\. )*(\p{Lu}\p{L}+)$/u;
 
-/** «Шахта ім. Д. Ф. Мельникова» is called «шахта імені Мельникова» and «шахта Мельникова», too. */
-function shortened(name: Name): Name[] {
+/**
+ * Other words for the same: a «кінний завод» is a «конезавод», and «Шахта ім. Д. Ф. Мельникова»
+ * is «шахта імені Мельникова» and «шахта Мельникова», too.
+ */
+function rephrased(name: Name): Name[] {
+  if (name.text.includes('кінний завод')) {
+    return [name, { ...name, text: name.text.replace('кінний завод', 'конезавод') }];
+  }
   const [, what, whom] = name.text.match(honoured) ?? [];
   if (!what || !whom) return [name];
   const texts = [name.text, `${what} ім. ${whom}`, `${what} імені ${whom}`, `${what} ${whom}`];
@@ -35,7 +41,7 @@ export function namesOf(place: Place): Name[] {
     language: alias.language,
     current: isCurrent(alias),
   }));
-  return [...own, ...others].flatMap(shortened).filter(({ text }) => text !== '');
+  return [...own, ...others].flatMap(rephrased).filter(({ text }) => text !== '');
 }
 
 const unitWords =

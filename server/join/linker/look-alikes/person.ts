@@ -35,11 +35,16 @@ export function followsName(tokens: readonly Token[], at: number): boolean {
   const [token, left] = [tokens[at], tokens[at - 1]];
   if (!token || !left || !joinsAfterPoint(token.gap) || token.gap & gap.quote) return false;
   if (isInitial(left)) return (token.gap & gap.point) !== 0;
+  if (left.key === 'героїв' && namedAfter.test(tokens[at - 2]?.key ?? '')) return true;
   return isFirstName(left) || roles.test(left.key) || namedAfter.test(left.key);
 }
 
+/** Roles of a place: «мер Лисичанська Олександр Заїка». */
+const ofPlace = /^(?:мер|голов|мешкан|жител|керівни|началь|очільни|урожен)/;
+
 /** «Лисичанський І. П.», «Луганська Ольга Петрівна». */
-export function precedesName(tokens: readonly Token[], to: number): boolean {
+export function precedesName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (ofPlace.test(tokens[from - 1]?.key ?? '')) return false;
   const [right, next] = [tokens[to], tokens[to + 1]];
   if (!right || !joinsAfterPoint(right.gap)) return false;
   if (isFirstName(right)) return right.key !== 'надія';

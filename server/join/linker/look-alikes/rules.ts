@@ -48,7 +48,8 @@ export const lookAlikes: LookAlike[] = [
     holds: (candidate, { tokens }) =>
       !isObject(candidate) &&
       candidate.lead === null &&
-      (followsName(tokens, candidate.nameFrom) || precedesName(tokens, candidate.nameTo)),
+      (followsName(tokens, candidate.nameFrom) ||
+        precedesName(tokens, candidate.nameFrom, candidate.nameTo)),
   },
   {
     /** Готель «Луганськ», батальйон «Айдар». */
