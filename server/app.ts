@@ -5,6 +5,7 @@ import { ApiError } from './errors.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { frozen } from './routes/frozen.ts';
 import { healthRoutes } from './routes/health.ts';
+import { ledgerRoutes } from './routes/ledger.ts';
 import { linkTextRoutes } from './routes/link-text.ts';
 import { linkRoutes } from './routes/links.ts';
 import { mapRoutes } from './routes/map.ts';
@@ -68,6 +69,7 @@ export function createApp(deps: Deps, pageFolder?: string, basemapStyleUrl?: str
     .route('/', strategyRoutes(deps))
     .route('/', placeRoutes(deps))
     .route('/', linkRoutes(deps))
+    .route('/', ledgerRoutes(deps))
     .route('/', linkTextRoutes(deps))
     .route('/', summaryRoutes(deps))
     .route('/', docsRoutes());

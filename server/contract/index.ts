@@ -4,6 +4,7 @@ export type { Exactness, PlaceKind } from '@stratlas/geodata/place';
 export type { ItemLevel, Scope } from '@stratlas/seeds/strategy';
 export * from './codes.ts';
 export * from './filter.ts';
+export type * from './ledger.ts';
 export type * from './link-text.ts';
 export * from './matches.ts';
 export * from './query-string.ts';

@@ -73,9 +73,6 @@ export const foundPlaceSchema = placeSchema
   .openapi('FoundPlace');
 export type FoundPlaceResponse = z.infer<typeof foundPlaceSchema>;
 
-/** How a link came to be: by a rule of the linker, from the curated table, or by a person. */
-export const linkMethods = ['rule', 'curated', 'person'] as const;
-
 export const linkSchema = z
   .object({
     id: z.string(),
@@ -83,7 +80,7 @@ export const linkSchema = z
     placeId: z.string(),
     throughKind: z.enum(placeKinds).nullable().describe('The kind of place that was meant.'),
     relation: z.string(),
-    method: z.string(),
+    method: z.string().describe('`curated`, `person`, or `rule:` with the id of a rule.'),
     quote: z.string(),
     startOffset: count.describe('In the strategy file, in UTF-16 code units.'),
     endOffset: count,

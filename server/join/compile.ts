@@ -1,6 +1,6 @@
 import { boxOf, type Geodata } from '@stratlas/geodata';
 import { foldName } from '@stratlas/geodata/names/fold';
-import type { Place, PlaceKind } from '@stratlas/geodata/place';
+import type { Place } from '@stratlas/geodata/place';
 import type { AreaScope } from '@stratlas/seeds';
 import type { Item } from '@stratlas/seeds/strategy';
 import { lineage } from '../contract/codes.ts';
@@ -14,8 +14,9 @@ import type {
   PlaceNameTable,
   PlaceTable,
 } from '../db/schema.ts';
-import { keyOf, type Statement } from './ledger/statement.ts';
-import { readSources, type Sources } from './sources.ts';
+import { compileLinks } from './compile-links.ts';
+import type { Statement } from './ledger/statement.ts';
+import type { Sources } from './sources.ts';
 
 /** All rows of the compiled tables. */
 export interface CompiledRows {
@@ -30,14 +31,13 @@ export interface CompiledRows {
 
 /**
  * Joins strategy, links and places into the rows of the database.
- * @param standing what the ledger holds for true; by default all that the sources state
+ * @param standing what the ledger holds for true
  */
 export function compile(
-  { items, scopes, geodata, statements }: Sources = readSources(),
-  standing: readonly Statement[] = statements,
+  { items, scopes, geodata }: Omit<Sources, 'statements'>,
+  standing: readonly Statement[],
 ): CompiledRows {
   const scopeOf = new Map(scopes.map((scope) => [scope.code, scope]));
-  const link = standing.flatMap((statement) => linkRows(statement, geodata.places));
   return {
     item: items.map((item, position) => itemRow(item, position, scopeOf.get(item.code))),
     itemLineage: items.flatMap(({ code }) =>
@@ -45,8 +45,7 @@ export function compile(
     ),
     place: geodata.places.map((place, position) => placeRow(place, position, geodata)),
     placeName: geodata.places.flatMap(nameRows),
-    link,
-    areaPlace: areaPlaceRows(link, geodata.places),
+    ...compileLinks(standing, geodata.places),
     ground: Object.entries(geodata.background).map(([id, shape]) => ({
       id,
       shape: JSON.stringify(shape),
@@ -111,40 +110,4 @@ function nameRows(place: Place): PlaceNameTable[] {
     act,
   }));
   return [...names, ...aliases];
-}
-
-/** A link to a kind of place becomes one row for each place of that kind in the oblast. */
-function linkRows(statement: Statement, places: readonly Place[]): LinkTable[] {
-  const { placeId, placeKind } = statement;
-  const targets = placeId === null ? membersOf(placeKind, places) : [placeId];
-  return targets.map((target) => ({
-    id: `${keyOf(statement)}|${target}`,
-    itemCode: statement.itemCode,
-    placeId: target,
-    throughKind: placeKind,
-    relation: statement.relation,
-    method: statement.method,
-    quote: statement.quote,
-    startOffset: statement.startOffset,
-    endOffset: statement.endOffset,
-    quoteCode: statement.quoteCode,
-    confidence: statement.confidence,
-  }));
-}
-
-const membersOf = (kind: PlaceKind | null, places: readonly Place[]): string[] =>
-  places.filter((place) => place.kind === kind && place.inOblast).map(({ id }) => id);
-
-function areaPlaceRows(links: readonly LinkTable[], places: readonly Place[]): AreaPlaceTable[] {
-  const parents = new Map(places.map(({ id, parentId }) => [id, parentId]));
-  const pairs = new Set<string>();
-  for (const { itemCode, placeId } of links) {
-    for (let id: string | null = placeId; id !== null; id = parents.get(id) ?? null) {
-      pairs.add(`${itemCode} ${id}`);
-    }
-  }
-  return [...pairs].map((pair) => {
-    const [code = '', placeId = ''] = pair.split(' ');
-    return { code, placeId };
-  });
 }

@@ -2,11 +2,10 @@ import type { Database, DatabaseTransaction } from '../db/schema.ts';
 import type { CompiledRows } from './compile.ts';
 import { sourceFingerprint } from './fingerprint.ts';
 import { settle } from './ledger/settle.ts';
-import { standingLinks } from './ledger/standing.ts';
+import { standingRows } from './ledger/standing.ts';
 import type { LedgerRow, Statement } from './ledger/statement.ts';
-
-/** SQLite takes at most 32,766 values in a statement; the widest table has 19 columns. */
-const rowsPerStatement = 500;
+import { writeSteps } from './ledger/write-steps.ts';
+import { replaceRows } from './replace-rows.ts';
 
 /**
  * Loads strategy, places and links when their sources changed since the last load, in one
@@ -40,16 +39,8 @@ async function writeLedger(
 ): Promise<LedgerRow[]> {
   const before = await transaction.selectFrom('ledger').selectAll().orderBy('createdAt').execute();
   const now = new Date().toISOString();
-  const { added, superseded } = settle(before, wanted, version.slice(0, 12), now);
-  for (const row of added) await transaction.insertInto('ledger').values(row).execute();
-  for (const { id, by } of superseded) {
-    await transaction
-      .updateTable('ledger')
-      .set({ supersededBy: by })
-      .where('id', '=', id)
-      .execute();
-  }
-  return standingLinks(transaction);
+  await writeSteps(transaction, settle(before, wanted, version.slice(0, 12), now));
+  return standingRows(transaction);
 }
 
 async function replaceAll(
@@ -60,18 +51,4 @@ async function replaceAll(
   await replaceRows(transaction, rows);
   await transaction.deleteFrom('meta').where('key', '=', 'sources').execute();
   await transaction.insertInto('meta').values({ key: 'sources', value: fingerprint }).execute();
-}
-
-async function replaceRows(transaction: DatabaseTransaction, rows: CompiledRows): Promise<void> {
-  for (const table of Object.keys(rows) as (keyof CompiledRows)[]) {
-    await transaction.deleteFrom(table).execute();
-    for (let first = 0; first < rows[table].length; first += rowsPerStatement) {
-      const batch = rows[table].slice(first, first + rowsPerStatement);
-      // Each table gets its own rows; the types cannot follow the loop over their names.
-      await transaction
-        .insertInto(table)
-        .values(batch as never)
-        .execute();
-    }
-  }
 }

@@ -8,6 +8,7 @@ import {
   loadStrategy,
 } from '@stratlas/seeds';
 import type { Item } from '@stratlas/seeds/strategy';
+import { ruleStatements } from './ledger/rule-statements.ts';
 import type { Statement } from './ledger/statement.ts';
 
 /** All that the database is compiled from. */
@@ -15,15 +16,17 @@ export interface Sources {
   items: Item[];
   scopes: AreaScope[];
   geodata: Geodata;
-  /** What the sources say of items and places. */
+  /** What the curated file and the linker's rules say of items and places. */
   statements: Statement[];
 }
 
 /** Reads seeds and geodata. @throws their typed errors, which name file and line. */
 export function readSources(): Sources {
   const { items } = loadStrategy();
-  const statements = loadCuratedLinks(items).map(statementOf);
-  return { items, scopes: loadScopes(items), geodata: loadGeodata(), statements };
+  const geodata = loadGeodata();
+  const curated = loadCuratedLinks(items).map(statementOf);
+  const statements = [...curated, ...ruleStatements(items, geodata.places)];
+  return { items, scopes: loadScopes(items), geodata, statements };
 }
 
 const statementOf = (link: CuratedLink): Statement => ({

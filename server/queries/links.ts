@@ -1,14 +1,16 @@
 import type { LinkResponse } from '../contract/responses.ts';
 import type { Database } from '../db/schema.ts';
+import { methodCondition } from './method-condition.ts';
 
 export interface LinkQuery {
   /** The item or anything under it. */
   item?: string | undefined;
   place?: string | undefined;
+  /** As `methodCondition` takes it. */
   method?: string | undefined;
 }
 
-/** Rows of the ledger, in the order of the strategy. */
+/** The links that hold, in the order of the strategy. */
 export const links = (db: Database, { item, place, method }: LinkQuery): Promise<LinkResponse[]> =>
   db
     .selectFrom('link')
@@ -23,7 +25,7 @@ export const links = (db: Database, { item, place, method }: LinkQuery): Promise
       ),
     )
     .$if(place !== undefined, (query) => query.where('link.placeId', '=', place ?? ''))
-    .$if(method !== undefined, (query) => query.where('link.method', '=', method ?? ''))
+    .$if(method !== undefined, (query) => query.where(methodCondition('link.method', method ?? '')))
     .orderBy('item.position')
     .orderBy('link.startOffset')
     .orderBy('link.id')

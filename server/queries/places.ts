@@ -1,9 +1,8 @@
-import { foldName } from '@stratlas/geodata/names/fold';
+import { findPlaces, type NameIndex } from '@stratlas/geodata/names/find';
 import type { PlaceKind } from '@stratlas/geodata/place';
 import type { Selectable } from 'kysely';
 import type { FoundPlaceResponse, PlaceResponse } from '../contract/responses.ts';
 import type { Database, PlaceTable } from '../db/schema.ts';
-import { bestNames } from './name-ranking.ts';
 
 /** West, south, east, north in degrees. */
 export type Box = [west: number, south: number, east: number, north: number];
@@ -11,7 +10,6 @@ export type Box = [west: number, south: number, east: number, north: number];
 export interface PlaceQuery {
   kind: PlaceKind[];
   bbox?: Box | undefined;
-  q?: string | undefined;
   limit: number;
 }
 
@@ -46,18 +44,24 @@ export function placeResponse(row: PlaceRow): PlaceResponse {
   };
 }
 
-/** Places of some kinds, touching a box, bearing a name like `q` — the best name first. */
+/** Places of some kinds that touch a box, in their own order. */
 export async function places(db: Database, query: PlaceQuery): Promise<FoundPlaceResponse[]> {
-  const q = query.q?.trim() ?? '';
-  const names = q === '' ? null : await namesLike(db, q);
-  const rows = await placesIn(db, query).execute();
-  const found = rows
-    .filter((row) => names === null || names.has(row.id))
-    .map((row) => ({ ...placeResponse(row), matched: names?.get(row.id)?.form ?? null }));
-  if (names !== null) {
-    const rank = ({ id }: { id: string }) => names.get(id)?.rank ?? 0;
-    found.sort((a, b) => rank(a) - rank(b) || (b.population ?? 0) - (a.population ?? 0));
-  }
+  const rows = await placesIn(db, query).limit(query.limit).execute();
+  return rows.map((row) => ({ ...placeResponse(row), matched: null }));
+}
+
+/** The same places narrowed to those with a name or alias like `q`, the best first. */
+export async function placesNamed(
+  db: Database,
+  index: NameIndex,
+  q: string,
+  query: PlaceQuery,
+): Promise<FoundPlaceResponse[]> {
+  const rows = new Map((await placesIn(db, query).execute()).map((row) => [row.id, row]));
+  const found = findPlaces(index, q, index.length).flatMap(({ place, form }) => {
+    const row = rows.get(place.id);
+    return row === undefined ? [] : [{ ...placeResponse(row), matched: form }];
+  });
   return found.slice(0, query.limit);
 }
 
@@ -75,8 +79,3 @@ export const placesIn = (db: Database, { kind, bbox }: Pick<PlaceQuery, 'kind' |
         .where('place.north', '>=', south);
     })
     .orderBy('place.position');
-
-async function namesLike(db: Database, q: string) {
-  const rows = await db.selectFrom('placeName').select(['placeId', 'form', 'folded']).execute();
-  return bestNames(rows, foldName(q));
-}

@@ -53,18 +53,35 @@ export function filterOf(url: string): Filter {
   return filter;
 }
 
+interface Wanted {
+  item?: string | readonly string[] | undefined;
+  place?: string | readonly string[] | undefined;
+}
+
 /** @throws ApiError 400 naming `item` or `place` when a code or id is of nothing known. */
 export async function refuseUnknown(
   db: Database,
-  wanted: Pick<Filter, 'item' | 'place'>,
+  { item = [], place = [] }: Wanted,
 ): Promise<void> {
-  const problem = await firstUnknown(db, wanted);
+  const problem = await firstUnknown(db, { item: [item].flat(), place: [place].flat() });
   if (problem) throw badParameter(problem.parameter, problem.value, 'there is none such');
 }
 
 export const itemCode = z
   .string()
-  .regex(itemCodePattern, 'expected a code such as 2.1.2 or 2.1.2/3');
+  .regex(itemCodePattern, 'expected a code such as 2.1.2 or 2.1.2/3')
+  .openapi({ type: 'string', example: '2.1.2' });
+
+export const placeId = z.string().openapi({ example: 'power-luhansk-tpp' });
+
+/** How a link came to be: from the curated table, by a person, by any or one rule of the linker. */
+export const methodParameter = z
+  .string()
+  .regex(
+    /^(?:curated|person|rule(?::[a-z_:]{1,60})?)$/,
+    'expected curated, person, rule, or rule: with the id of a rule',
+  )
+  .openapi({ example: 'curated' });
 
 export const kindsParameter = z
   .string()

@@ -1,4 +1,5 @@
-import { authorityOf, isByPerson, keyOf, type LedgerRow, type Statement } from './statement.ts';
+import { isByPerson, keyOf, type LedgerRow, type Statement } from './statement.ts';
+import { winnerOver } from './winner.ts';
 
 /** What must be written so that the ledger says what the sources say now. */
 export interface LedgerSteps {
@@ -6,20 +7,11 @@ export interface LedgerSteps {
   superseded: { id: string; by: string }[];
 }
 
-const overlap = (a: Statement, b: Statement): boolean =>
-  a.itemCode === b.itemCode &&
-  a.quoteCode === b.quoteCode &&
-  a.startOffset < b.endOffset &&
-  b.startOffset < a.endOffset;
-
-/** The statement of more authority about the same words, if there is one: it wins. */
-const settledBy = (statement: Statement, wanted: readonly Statement[]): Statement | undefined =>
-  wanted.find((other) => authorityOf(other) > authorityOf(statement) && overlap(other, statement));
-
 /**
  * Compares the ledger with what the sources state now.
  * - A statement that is new is added; one that stands already stays as it is.
- * - A rule's statement about words that the curated file speaks of is added as settled by it.
+ * - A statement about words that more authority speaks of (a person, the curated file) is on
+ *   record as settled by it, and comes back when that no longer holds.
  * - A row that the sources no longer state is marked with their version.
  * - What a person said stays, and what a person took back is not brought back.
  * @param version of the sources, named where they took a row back
@@ -31,37 +23,59 @@ export function settle(
   version: string,
   now: string,
 ): LedgerSteps {
-  const known = latestByKey(rows);
-  const keys = new Set(wanted.map(keyOf));
-  const fresh = wanted.filter((statement) => isMissing(known.get(keyOf(statement))));
+  const latest = new Map(rows.map((row) => [keyOf(row), row]));
+  const people = rows.filter((row) => row.supersededBy === null && isByPerson(row));
+  const winners = new Map(wanted.map((one) => [one, winnerOver(one, [...people, ...wanted])]));
+  const fresh = wanted.filter((one) => isMissing(latest.get(keyOf(one)), winners.get(one)));
+  const ids = new Map<Statement, string>([
+    ...people.map((row) => [row, row.id] as const),
+    ...fresh.map((one) => [one, nextId(one, rows)] as const),
+  ]);
+  const idOf = (one: Statement): string => ids.get(one) ?? latest.get(keyOf(one))?.id ?? keyOf(one);
+  const winnerIdOf = (one: Statement): string | null => {
+    const winner = winners.get(one);
+    return winner === undefined ? null : idOf(winner);
+  };
   return {
-    added: fresh.map((statement) => rowOf(statement, wanted, rows, now)),
-    superseded: [...known.entries()]
-      .filter(([key, row]) => row.supersededBy === null && !isByPerson(row) && !keys.has(key))
-      .map(([, { id }]) => ({ id, by: `sources:${version}` })),
+    added: fresh.map((one) => ({
+      ...one,
+      id: idOf(one),
+      createdAt: now,
+      supersededBy: winnerIdOf(one),
+    })),
+    superseded: overruled([...latest.values()], wanted, winnerIdOf, version),
   };
 }
 
-const latestByKey = (rows: readonly LedgerRow[]): Map<string, LedgerRow> =>
-  new Map(rows.map((row) => [keyOf(row), row]));
+/**
+ * A row that the sources took back may come again, and so may one that lost to a row that no
+ * longer holds; what a correction took back may not.
+ */
+function isMissing(row: LedgerRow | undefined, winner: Statement | undefined): boolean {
+  if (row === undefined) return true;
+  if (row.supersededBy === null || row.supersededBy.startsWith('correction:')) return false;
+  return row.supersededBy.startsWith('sources:') || winner === undefined;
+}
 
-/** A row that the sources themselves took back may come again; a settled one is there already. */
-const isMissing = (row: LedgerRow | undefined): boolean =>
-  row === undefined || (row.supersededBy?.startsWith('sources:') ?? false);
-
-function rowOf(
-  statement: Statement,
-  wanted: readonly Statement[],
-  rows: readonly LedgerRow[],
-  now: string,
-): LedgerRow {
+/** A statement that comes again gets the next number. */
+function nextId(statement: Statement, rows: readonly LedgerRow[]): string {
   const key = keyOf(statement);
-  const winner = settledBy(statement, wanted);
-  const before = rows.filter((row) => keyOf(row) === key).length;
-  return {
-    ...statement,
-    id: `${key}|${before + 1}`,
-    createdAt: now,
-    supersededBy: winner === undefined ? null : `${keyOf(winner)}|1`,
-  };
+  return `${key}|${rows.filter((row) => keyOf(row) === key).length + 1}`;
+}
+
+/** Rows that stand and should not: no longer stated, or settled by now. */
+function overruled(
+  rows: readonly LedgerRow[],
+  wanted: readonly Statement[],
+  winnerIdOf: (statement: Statement) => string | null,
+  version: string,
+): LedgerSteps['superseded'] {
+  const stated = new Map(wanted.map((one) => [keyOf(one), one]));
+  return rows
+    .filter((row) => row.supersededBy === null && !isByPerson(row))
+    .flatMap((row) => {
+      const statement = stated.get(keyOf(row));
+      const by = statement === undefined ? `sources:${version}` : winnerIdOf(statement);
+      return by === null ? [] : [{ id: row.id, by }];
+    });
 }

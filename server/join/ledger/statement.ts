@@ -41,6 +41,6 @@ export const keyOf = (statement: Statement): string =>
 
 export const isByPerson = ({ method }: Pick<Statement, 'method'>): boolean => method === 'person';
 
-/** A later authority settles what an earlier one said of the same words. */
+/** More authority settles what less said of the same words; `winner.ts` says which words. */
 export const authorityOf = ({ method }: Pick<Statement, 'method'>): number =>
   method === 'person' ? 2 : method === 'curated' ? 1 : 0;

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
 import { loadStrategy } from '../../../seeds/index.ts';
 import { compile } from '../../../server/join/compile.ts';
+import { settle } from '../../../server/join/ledger/settle.ts';
+import { readSources } from '../../../server/join/sources.ts';
 
-const rows = compile();
+const sources = readSources();
+const now = '2026-11-24T12:00:00.000Z';
+const { added } = settle([], sources.statements, 'v1', now);
+const rows = compile(
+  sources,
+  added.filter(({ supersededBy }) => supersededBy === null),
+);
 const { fileText } = loadStrategy();
 const placeById = new Map(rows.place.map((place) => [place.id, place]));
 

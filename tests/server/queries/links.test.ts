@@ -43,3 +43,11 @@ test('item, place and method narrow it', async () => {
     },
   ]);
 });
+
+test('any rule, or one of them by its id', async () => {
+  const any = await links(watched.db, { method: 'rule' });
+  expect(any.length).toBeGreaterThan(0);
+  expect(any.every(({ method }) => method.startsWith('rule:'))).toBe(true);
+  const one = await links(watched.db, { method: 'rule:settlements' });
+  expect(new Set(one.map(({ itemCode }) => itemCode))).toEqual(new Set(['3.3.2/1']));
+});
