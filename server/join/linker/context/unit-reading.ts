@@ -1,7 +1,6 @@
 import type { PlaceKind } from '@stratlas/geodata/place';
 import type { Reading } from '../lexicon/reading.ts';
 import type { Match } from '../lexicon/trie.ts';
-import { foldWord } from '../text/fold.ts';
 import { hromadasOfFormer } from './former-raions.ts';
 import { unitAfterList } from './lists.ts';
 import { keyOf, type Scene } from './scene.ts';
@@ -53,10 +52,4 @@ export function readUnit(scene: Scene, match: Match): UnitReading | null {
   if (!found) return null;
   const name = keyOf(scene.tokens, match.from, match.to);
   return { to: found.to, ...readAs(found.unit.kind, adjectives, name) };
-}
-
-/** Ids of the hromadas on the land of the former raion that an adjective names. */
-export function landOfFormer(name: string, places: ReadonlyMap<string, string>): Set<string> {
-  const ids = hromadasOfFormer(name).map((stem) => places.get(foldWord(stem)));
-  return new Set(ids.filter((id) => id !== undefined));
 }

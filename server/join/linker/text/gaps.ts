@@ -39,5 +39,3 @@ export const joins = (bits: number): boolean => (bits & ~joining) === 0;
 export const joinsAfterPoint = (bits: number): boolean => (bits & ~(joining | gap.point)) === 0;
 /** A hyphen or dash with blanks or without. */
 export const dashes = (bits: number): boolean => joins(bits) && (bits & gap.hyphen) !== 0;
-/** A hyphen with no blank makes one word of two. */
-export const ties = (bits: number): boolean => bits === gap.hyphen;
