@@ -2,7 +2,10 @@
 export { type Credit, credits } from '@stratlas/geodata/credits';
 export type { Exactness, PlaceKind } from '@stratlas/geodata/place';
 export type { ItemLevel, Scope } from '@stratlas/seeds/strategy';
+export { maxTextLength } from '../join/linker/errors.ts';
+export * from './build-correction.ts';
 export * from './codes.ts';
+export type * from './correction.ts';
 export * from './filter.ts';
 export type * from './ledger.ts';
 export type * from './link-text.ts';

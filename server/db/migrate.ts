@@ -2,10 +2,15 @@ import { Migrator } from 'kysely/migration';
 import { DatabaseError } from './errors.ts';
 import * as strategy from './migrations/001-strategy.ts';
 import * as ledger from './migrations/002-ledger.ts';
+import * as correction from './migrations/003-correction.ts';
 import type { Database } from './schema.ts';
 
 /** Named so that their order is the order of the alphabet; a landed one is never edited. */
-const migrations = { '001-strategy': strategy, '002-ledger': ledger };
+const migrations = {
+  '001-strategy': strategy,
+  '002-ledger': ledger,
+  '003-correction': correction,
+};
 
 /**
  * Brings the tables up to date, all steps or none.

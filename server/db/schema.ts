@@ -88,6 +88,21 @@ export interface LinkTable {
 /** What was said of which item and place, by whom; `join/ledger/statement.ts` says how it is kept. */
 export type LedgerTable = LedgerRow;
 
+/** A correction that was applied; the rows that it added to the ledger begin with its id. */
+export interface CorrectionTable {
+  /** `correction:` and a hash of what it says. */
+  id: string;
+  /** The row of the ledger that it corrects. */
+  ledgerId: string;
+  wrongPlaceId: string;
+  rightPlaceId: string | null;
+  note: string;
+  author: string | null;
+  /** ISO 8601, UTC: when it was written, and when it was applied. */
+  createdAt: string;
+  appliedAt: string;
+}
+
 /** Each area with every place it is linked to and every unit that holds such a place. */
 export interface AreaPlaceTable {
   code: string;
@@ -113,6 +128,7 @@ export interface Schema {
   placeName: PlaceNameTable;
   link: LinkTable;
   ledger: LedgerTable;
+  correction: CorrectionTable;
   areaPlace: AreaPlaceTable;
   ground: GroundTable;
   meta: MetaTable;

@@ -16,7 +16,9 @@ export function compileLinks(
 ): { link: LinkTable[]; areaPlace: AreaPlaceTable[] } {
   const denied = standing.filter(({ relation }) => relation === 'not_meant');
   const meant = standing.filter(({ relation }) => relation !== 'not_meant');
-  const link = meant.flatMap((statement) => linkRows(statement, places, denied));
+  const rows = meant.flatMap((statement) => linkRows(statement, places, denied));
+  // Two people may say the same of the same words.
+  const link = [...new Map(rows.map((row) => [row.id, row])).values()];
   return { link, areaPlace: areaPlaceRows(link, places) };
 }
 

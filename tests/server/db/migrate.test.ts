@@ -10,6 +10,7 @@ test('the tables are there after the first start, and a second changes nothing',
   const first = await tables();
   expect(first.sort()).toEqual([
     'areaPlace',
+    'correction',
     'ground',
     'item',
     'itemLineage',

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { DatabaseError } from './db/errors.ts';
+import { openDatabase } from './db/open.ts';
+import { applyCorrection } from './join/correction/apply.ts';
+import { CorrectionError } from './join/correction/error.ts';
+import { readCorrection } from './join/correction/read.ts';
+import { reloadIfChanged } from './join/reload.ts';
+import { readSettings, SettingsError } from './settings.ts';
+
+/** Applies the correction of a file to the database and says what it did. */
+async function correct(file: string): Promise<string> {
+  const correction = readCorrection(readFileSync(file, 'utf8'));
+  const db = await openDatabase(readSettings(process.env).data);
+  try {
+    // The rows that it speaks of are those of today's sources.
+    await reloadIfChanged(db);
+    const { corrected, added } = await applyCorrection(db, correction);
+    const said = added.map(({ relation, placeId }) => `${relation} ${placeId}`).join(', ');
+    return `${corrected.itemCode} «${corrected.quote}»: ${said}`;
+  } finally {
+    await db.destroy();
+  }
+}
+
+function explain(error: unknown): string {
+  const known = [CorrectionError, DatabaseError, SettingsError].some(
+    (kind) => error instanceof kind,
+  );
+  if (known || (error as NodeJS.ErrnoException).code !== undefined) return (error as Error).message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+const [file] = process.argv.slice(2);
+try {
+  if (file === undefined)
+    throw new CorrectionError('not_a_correction', 'Name the file: pnpm correct FILE');
+  console.log(`Corrected ${await correct(file)}`);
+} catch (error) {
+  console.error(`Not corrected: ${explain(error)}`);
+  process.exitCode = 1;
+}
