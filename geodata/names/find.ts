@@ -3,6 +3,7 @@ import { foldName } from './fold.ts';
 
 /** A name under which a place is found; `official` ones (its own two names) come first. */
 interface IndexedForm {
+  text: string;
   folded: string;
   words: string[];
   official: boolean;
@@ -16,12 +17,18 @@ interface IndexedPlace {
 /** Names made ready for search; build it once per geodata. */
 export type NameIndex = readonly IndexedPlace[];
 
+/** A place with the name or alias that answers the query best. */
+export interface FoundPlace {
+  place: Place;
+  form: string;
+}
+
 const wordBreak = /[^\p{L}\p{N}]+/u;
 const wordsOf = (folded: string) => folded.split(wordBreak).filter(Boolean);
 
 function indexForm(text: string, official: boolean): IndexedForm {
   const folded = foldName(text);
-  return { folded, words: wordsOf(folded), official };
+  return { text, folded, words: wordsOf(folded), official };
 }
 
 /** Folds every name and alias of the places, in both languages. */
@@ -45,9 +52,16 @@ function rankOf(form: IndexedForm, query: string, words: string[]): number | nul
   return answers ? 4 + penalty : null;
 }
 
-function bestRank(forms: IndexedForm[], query: string, words: string[]): number | null {
-  const ranks = forms.map((form) => rankOf(form, query, words)).filter((rank) => rank !== null);
-  return ranks.length === 0 ? null : Math.min(...ranks);
+interface Hit extends FoundPlace {
+  rank: number;
+}
+
+function bestForm({ place, forms }: IndexedPlace, query: string, words: string[]): Hit[] {
+  const hits = forms.flatMap((form): Hit[] => {
+    const rank = rankOf(form, query, words);
+    return rank === null ? [] : [{ place, form: form.text, rank }];
+  });
+  return hits.sort((a, b) => a.rank - b.rank).slice(0, 1);
 }
 
 const collator = new Intl.Collator('uk');
@@ -70,14 +84,13 @@ function compare(a: Place, b: Place): number {
  * official names, exact aliases, beginnings, then words; within these settlements first, larger
  * before smaller. Apostrophes, case and look-alike letters do not matter. An empty query finds none.
  */
-export function findPlaces(index: NameIndex, query: string, limit = 20): Place[] {
+export function findPlaces(index: NameIndex, query: string, limit = 20): FoundPlace[] {
   const folded = foldName(query);
   const words = wordsOf(folded);
   if (words.length === 0) return [];
   return index
-    .map(({ place, forms }) => ({ place, rank: bestRank(forms, folded, words) }))
-    .filter((hit): hit is { place: Place; rank: number } => hit.rank !== null)
+    .flatMap((indexed) => bestForm(indexed, folded, words))
     .sort((a, b) => a.rank - b.rank || compare(a.place, b.place))
     .slice(0, limit)
-    .map(({ place }) => place);
+    .map(({ place, form }) => ({ place, form }));
 }

@@ -1,16 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { linkedTextSchema } from '../contract/link-text.ts';
-import type { Database } from '../db/schema.ts';
 import { ApiError } from '../errors.ts';
-import {
-  createLinker,
-  type Linker,
-  LinkerError,
-  linkTypes,
-  maxTextLength,
-} from '../join/linker/index.ts';
+import { createLinker, LinkerError, linkTypes, maxTextLength } from '../join/linker/index.ts';
 import { gazetteer } from '../queries/gazetteer.ts';
 import { limitBody, soundJson } from './json-body.ts';
+import { madeOnce } from './made-once.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
 /** The longest text with every letter written as `\u0491`, and some air around it. */
@@ -34,26 +28,14 @@ const linkText = createRoute({
   },
 });
 
-/** The linker over the database's places, made when the first text comes, once for this version. */
-function linkerOf(db: Database): () => Promise<Linker> {
-  let made: Promise<Linker> | undefined;
-  return () => {
-    made ??= gazetteer(db).then(createLinker);
-    // A database that fails once may answer the next time.
-    made.catch(() => {
-      made = undefined;
-    });
-    return made;
-  };
-}
-
 function refusal(error: unknown): unknown {
   if (!(error instanceof LinkerError)) return error;
   return new ApiError(400, error.code, error.message, { parameter: 'text' });
 }
 
 export const linkTextRoutes = ({ db }: Deps) => {
-  const linker = linkerOf(db);
+  // Made when the first text comes, once for this version of the data.
+  const linker = madeOnce(() => gazetteer(db).then(createLinker));
   return createRouter().openapi(linkText, async (c) => {
     const { text } = c.req.valid('json');
     const { link } = await linker();

@@ -1,8 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { indexNames } from '@stratlas/geodata/names/find';
 import { foundPlaceSchema, placeDetailSchema } from '../contract/responses.ts';
 import { notFound } from '../errors.ts';
+import { gazetteer } from '../queries/gazetteer.ts';
 import { placeDetail } from '../queries/place-detail.ts';
-import { places } from '../queries/places.ts';
+import { places, placesNamed } from '../queries/places.ts';
+import { madeOnce } from './made-once.ts';
 import { boxParameter, kindsParameter, noParameters } from './parameters.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
@@ -38,11 +41,15 @@ const one = createRoute({
   responses: { 200: ok('The place', placeDetailSchema), ...failures },
 });
 
-export const placeRoutes = ({ db }: Deps) =>
-  createRouter()
+export const placeRoutes = ({ db }: Deps) => {
+  const names = madeOnce(() => gazetteer(db).then(indexNames));
+  return createRouter()
     .openapi(list, async (c) => {
-      const { kind = [], ...query } = c.req.valid('query');
-      return c.json({ items: await places(db, { kind, ...query }) }, 200);
+      const { q = '', kind = [], ...rest } = c.req.valid('query');
+      const query = { kind, ...rest };
+      const items =
+        q.trim() === '' ? await places(db, query) : await placesNamed(db, await names(), q, query);
+      return c.json({ items }, 200);
     })
     .openapi(one, async (c) => {
       const { id } = c.req.valid('param');
@@ -50,3 +57,4 @@ export const placeRoutes = ({ db }: Deps) =>
       if (!place) throw notFound('place', id);
       return c.json(place, 200);
     });
+};

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { places } from '../../../server/queries/places.ts';
+import { indexNames } from '../../../geodata/index.ts';
+import { gazetteer } from '../../../server/queries/gazetteer.ts';
+import { places, placesNamed } from '../../../server/queries/places.ts';
 import { loadedDatabase, placeColumns, recording } from '../fixture.ts';
 
 let watched: ReturnType<typeof recording>;
@@ -10,7 +12,7 @@ afterAll(() => watched.db.destroy());
 
 const all = { kind: [], limit: 2000 };
 const start = `select ${placeColumns} from "place"`;
-const end = ' order by "place"."position"';
+const end = ' order by "place"."position" limit ?';
 
 test('all places come in order, unit before object', async () => {
   watched.statements.length = 0;
@@ -42,13 +44,18 @@ test('a box touches what it holds only in part, and misses what is elsewhere', a
   expect(await at(0, 0)).toEqual([]);
 });
 
-test('a name selects by any of its forms and says which', async () => {
-  const found = await places(watched.db, { kind: ['settlement'], q: 'Sievierodonetsk', limit: 5 });
-  expect(found.map(({ id, matched }) => [id, matched])).toEqual([
+test('a name selects by any of its forms and says which, within the kinds and the limit', async () => {
+  const index = indexNames(await gazetteer(watched.db));
+  const named = (q: string, query: object = {}) =>
+    placesNamed(watched.db, index, q, { ...all, ...query });
+  const cities = await named('Sievierodonetsk', { kind: ['settlement'], limit: 5 });
+  expect(cities.map(({ id, matched }) => [id, matched])).toEqual([
     ['UA44120110010072887', 'Sievierodonetsk'],
   ]);
-});
-
-test('a blank name asks for nothing', async () => {
-  expect(await places(watched.db, { ...all, q: '  ' })).toEqual(await places(watched.db, all));
+  expect((await named('Лисичанськ', { limit: 1 }))[0]).toMatchObject({
+    kind: 'settlement',
+    nameUk: 'Лисичанськ',
+    matched: 'Лисичанськ',
+  });
+  expect(await named('Париж')).toEqual([]);
 });
