@@ -17,7 +17,7 @@ export interface ServerProcess {
 export async function startServer(
   data = mkdtempSync(join(tmpdir(), 'stratlas-')),
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=2', start], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=2', '--optimize-for-size', start], {
     env: { ...process.env, PORT: '0', STRATLAS_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

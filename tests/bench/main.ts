@@ -1,9 +1,11 @@
 import type { Figure } from './figure.ts';
+import { linker } from './linker.ts';
 import { mapFigures } from './map.ts';
 import { serverMemory } from './memory.ts';
 
 /** Each prints its figures; `pnpm bench NAME` runs those whose name begins so. */
 const benches: Record<string, () => Promise<Figure[]>> = {
+  linker,
   map: mapFigures,
   memory: serverMemory,
 };

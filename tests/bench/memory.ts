@@ -14,6 +14,12 @@ const paths = [
   '/api/places?q=Старобільськ',
 ];
 
+const linkText = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ text: 'Капітальний ремонт школи у м. Рубіжному Луганської області' }),
+};
+
 /** What a bare Hono route needs in the same runtime is no fair floor; the issue's limit is the baseline. */
 const limitMegabytes = 150;
 
@@ -23,6 +29,7 @@ export async function serverMemory(): Promise<Figure[]> {
   for (let run = 0; run < 3; run++) {
     const server = await startServer();
     for (const path of paths) await (await fetch(`${server.address}${path}`)).arrayBuffer();
+    await fetch(`${server.address}/api/link-text`, linkText);
     const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
     sample.push(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
     await server.stop();
