@@ -51,6 +51,7 @@ export async function startBench(): Promise<{ address: string; stop: () => Promi
       language: 'uk',
       codes: null,
       wholeOblast: true,
+      beyondBorder: true,
     } as const;
     return c.html(bare(buildStyle({ ...context, ...emptySelection, hidden: [], origin })));
   });

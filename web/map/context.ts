@@ -1,4 +1,10 @@
-import { isItemCode, isWithin, type Language, type View } from '@stratlas/server/contract';
+import {
+  isItemCode,
+  isWithin,
+  type Language,
+  type Scope,
+  type View,
+} from '@stratlas/server/contract';
 import { type Area, matchingAreas } from '../state/areas.ts';
 import type { Palette } from './palette.ts';
 
@@ -10,6 +16,8 @@ export interface StyleContext {
   codes: readonly string[] | null;
   /** Whether areas for the whole oblast are among them; the frame says so. */
   wholeOblast: boolean;
+  /** Whether areas beyond the oblast's border are among them; the neighbours' borders say so. */
+  beyondBorder: boolean;
   /** The selected place; null for an item or nothing. */
   selectedPlace: string | null;
   /** Codes of the areas of the selected item; empty for a place or nothing. */
@@ -31,13 +39,15 @@ export function contextFor(
   origin: string,
 ): StyleContext {
   const matching = areas === null ? null : matchingAreas(areas, filter);
+  const hasScope = (wanted: Scope) => matching?.some(({ scope }) => scope === wanted) ?? false;
   const all = matching === null || matching.length === areas?.length;
   const item = select !== null && isItemCode(select) ? select : null;
   return {
     palette,
     language: lang,
     codes: all ? null : matching.map(({ code }) => code),
-    wholeOblast: matching?.some(({ scope }) => scope === 'oblast_wide') ?? false,
+    wholeOblast: hasScope('oblast_wide'),
+    beyondBorder: hasScope('outside'),
     selectedPlace: item === null ? select : null,
     selectedCodes: (areas ?? [])
       .map(({ code }) => code)

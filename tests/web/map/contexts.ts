@@ -7,6 +7,7 @@ export const plainContext: StyleContext = {
   language: 'uk',
   codes: null,
   wholeOblast: true,
+  beyondBorder: true,
   selectedPlace: null,
   selectedCodes: [],
   hidden: [],

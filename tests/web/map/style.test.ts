@@ -62,6 +62,12 @@ describe('buildStyle', () => {
     expect([frame(true), frame(false)]).toEqual(['visible', 'none']);
   });
 
+  it('breaks the borders of the neighbours only while something beyond the oblast is shown', () => {
+    const border = (beyondBorder: boolean) =>
+      layerOf(buildStyle({ ...plainContext, beyondBorder }), 'frame-beyond')?.layout?.visibility;
+    expect([border(true), border(false)]).toEqual(['visible', 'none']);
+  });
+
   it('keeps the goal colours for data: no other layer has them', () => {
     const { goals } = palettes.light;
     const others = buildStyle(plainContext).layers.filter(({ id }) => !id.startsWith('link-'));

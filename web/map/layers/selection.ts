@@ -5,9 +5,26 @@ import type { AtlasLayer } from './ground.ts';
 
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
-/** The frame for areas that hold for the whole oblast: it pins them nowhere and hides them not. */
-export function frameLayers({ palette, wholeOblast }: StyleContext): AtlasLayer[] {
+/**
+ * What can be pinned nowhere and is not hidden: a frame for areas that hold for the whole oblast,
+ * broken borders of the neighbours for areas beyond it.
+ */
+export function frameLayers({ palette, wholeOblast, beyondBorder }: StyleContext): AtlasLayer[] {
   return [
+    {
+      id: 'frame-beyond',
+      type: 'line',
+      source: 'places',
+      filter: ['==', ['get', 'kind'], 'neighbour_region'],
+      metadata: { layer: 'frame' },
+      layout: { ...round, visibility: beyondBorder ? 'visible' : 'none' },
+      paint: {
+        'line-color': palette.wholeOblast,
+        'line-width': 1.2,
+        'line-opacity': 0.5,
+        'line-dasharray': [1, 3],
+      },
+    },
     {
       id: 'frame',
       type: 'line',
