@@ -5,7 +5,17 @@ import { hc } from 'hono/client';
 export const server = hc<AppType>('/');
 
 /** Why a request failed, as the page tells it; `offline` when no answer came at all. */
-export const failureCodes = ['offline', 'not_found', 'bad_parameter', 'other'] as const;
+export const failureCodes = [
+  'offline',
+  'not_found',
+  'bad_parameter',
+  'empty',
+  'too_long',
+  'lone_surrogate',
+  'null_byte',
+  'not_text',
+  'other',
+] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
 export class ApiFailure extends Error {
@@ -29,20 +39,25 @@ export function failureOf(body: unknown, status: number): ApiFailure {
 }
 
 /** What `hc` answers, as far as it is needed here: the body of a 200 and that of a failure. */
-interface Answer<Body> {
+interface Answer {
   ok: boolean;
   status: number;
-  json: () => Promise<Body>;
+  json: () => Promise<unknown>;
 }
 
 /** The good answer's type: what the routes answer with status 200. */
-type GoodBody<Body> = Exclude<Body, { error: unknown }>;
+type GoodBody<Given extends Answer> = Exclude<
+  Awaited<ReturnType<Given['json']>>,
+  { error: unknown }
+>;
 
 /** The body of a good answer. @throws {ApiFailure} for every other, and when there is none. */
-export async function bodyOf<Body>(request: Promise<Answer<Body>>): Promise<GoodBody<Body>> {
+export async function bodyOf<Given extends Answer>(
+  request: Promise<Given>,
+): Promise<GoodBody<Given>> {
   const answer = await request.catch((error: unknown) => {
     throw new ApiFailure('offline', String(error));
   });
   if (!answer.ok) throw failureOf(await answer.json().catch(() => null), answer.status);
-  return (await answer.json()) as GoodBody<Body>;
+  return (await answer.json()) as GoodBody<Given>;
 }

@@ -34,6 +34,26 @@ export const placeSearchQuery = (q: string) =>
     enabled: q !== '',
   });
 
+/** Every place with its names and its box, by id: for a list of ids it is one request instead of many. */
+export const allPlacesQuery = () =>
+  queryOptions({
+    queryKey: ['all-places'],
+    queryFn: async () => {
+      const { items } = await bodyOf(api.places.$get({ query: {} }));
+      return new Map(items.map((place) => [place.id, place]));
+    },
+    ...forEver,
+  });
+
+/** The places that a text names; a text of blanks asks for nothing. */
+export const linkTextQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['link-text', text],
+    queryFn: () => bodyOf(api['link-text'].$post({ json: { text } })),
+    enabled: text.trim() !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 /** A place as the map draws it for an area. */
 export interface DrawnPlace {
   code: string;
@@ -44,9 +64,9 @@ export interface DrawnPlace {
 }
 
 async function drawnPlaces(): Promise<DrawnPlace[]> {
-  const answer = await bodyOf<{ features: { properties: DrawnPlace }[] }>(
-    fetch('/api/map/links.geojson'),
-  );
+  const answer = (await bodyOf(fetch('/api/map/links.geojson'))) as {
+    features: { properties: DrawnPlace }[];
+  };
   return answer.features.map(({ properties }) => properties);
 }
 

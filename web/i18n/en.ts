@@ -1,8 +1,10 @@
+import { enMarks } from './en-marks.ts';
 import { enPlaces } from './en-places.ts';
 import type { Messages } from './messages.ts';
 
 /** Every word of the page in English. */
 export const en = {
+  ...enMarks,
   ...enPlaces,
   title: 'Atlas of the Luhansk oblast strategy 2021–2027',
   titleShort: 'Luhansk strategy atlas',
@@ -18,6 +20,7 @@ export const en = {
     reset: 'Reset filter',
     table: 'Table',
     map: 'Map',
+    linker: 'Try the linker',
   },
   tabs: { label: 'Panels', tree: 'Strategy', details: 'Details', layers: 'Layers' },
   details: { empty: 'Choose an item of the strategy or a place on the map to read about it.' },
@@ -156,7 +159,7 @@ export const en = {
       scope: 'there is no such scope',
       q: 'the query is too long',
       select: 'there is no such item or place',
-      view: 'there are only the map and the table',
+      view: 'there are only the map, the table and the linker',
       other: 'the value was not recognised',
     },
     offline: 'You are offline. What has been loaded stays available.',
@@ -174,6 +177,11 @@ export const en = {
       offline: 'The server cannot be reached.',
       not_found: 'There is no such record.',
       bad_parameter: 'The request holds a wrong value.',
+      empty: 'The text is empty.',
+      too_long: 'The text is too long: at most 20,000 characters.',
+      lone_surrogate: 'The text holds a broken character. Copy it once more.',
+      null_byte: 'The text holds a null byte: it seems to be a file and not a text.',
+      not_text: 'The text was read in a wrong encoding. Copy it once more.',
       other: 'The server failed.',
     },
   },

@@ -1,7 +1,9 @@
+import { ukMarks } from './uk-marks.ts';
 import { ukPlaces } from './uk-places.ts';
 
 /** Every word of the page in Ukrainian. English must have the same keys, else the build fails. */
 export const uk = {
+  ...ukMarks,
   ...ukPlaces,
   title: 'Атлас стратегії Луганщини 2021–2027',
   titleShort: 'Атлас Луганщини',
@@ -17,6 +19,7 @@ export const uk = {
     reset: 'Скинути фільтр',
     table: 'Таблиця',
     map: 'Карта',
+    linker: 'Місця в тексті',
   },
   tabs: { label: 'Панелі', tree: 'Стратегія', details: 'Деталі', layers: 'Шари' },
   details: { empty: 'Виберіть елемент стратегії або місце на карті, щоб прочитати про нього.' },
@@ -178,7 +181,7 @@ export const uk = {
       scope: 'такої просторової прив’язки немає',
       q: 'задовгий запит',
       select: 'немає такого елемента чи місця',
-      view: 'є лише карта (map) і таблиця (table)',
+      view: 'є лише карта (map), таблиця (table) і місця в тексті (linker)',
       other: 'значення не розпізнано',
     },
     offline: 'Немає зв’язку з мережею. Завантажене залишається доступним.',
@@ -195,6 +198,11 @@ export const uk = {
       offline: 'Немає зв’язку із сервером.',
       not_found: 'Такого запису немає.',
       bad_parameter: 'Запит містить хибне значення.',
+      empty: 'Текст порожній.',
+      too_long: 'Текст задовгий: найбільше 20 000 знаків.',
+      lone_surrogate: 'У тексті є пошкоджений знак. Скопіюйте його ще раз.',
+      null_byte: 'У тексті є нульовий байт: схоже, це не текст, а файл.',
+      not_text: 'Текст прочитано в хибному кодуванні. Скопіюйте його ще раз.',
       other: 'На сервері сталася помилка.',
     },
   },

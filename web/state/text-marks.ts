@@ -1,41 +1,36 @@
-import type { LinkResponse } from '@stratlas/server/contract';
-
-/** A piece of a text: plain, or the words that link it to places. */
-export interface TextPiece {
-  text: string;
-  /** Ids of the places that these words mean; empty for plain text. */
-  placeIds: string[];
+/** A stretch of a text, in UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
 }
 
-/** An item's text with where it stands in the strategy's file. */
-export interface PlacedText {
-  code: string;
-  textUk: string;
-  startOffset: number;
+/** A piece of a text with the spans that cover it whole, the shortest first; none for plain text. */
+export interface TextPiece<Marked extends Span> {
+  start: number;
+  text: string;
+  spans: Marked[];
 }
 
 /**
- * Cuts an item's text at the quotes of its links. Quotes of other items are passed over; where
- * two overlap, the words are marked for the places of both.
+ * Cuts a text at the edges of its spans, so that where two overlap the common words belong to
+ * both. The pieces joined are the text again; what of a span lies outside the text is passed over.
  */
-export function markPlaces(item: PlacedText, links: readonly LinkResponse[]): TextPiece[] {
-  const { textUk, startOffset } = item;
-  const quotes = links
-    .filter(({ quoteCode }) => quoteCode === item.code)
-    .map((link) => ({
-      start: Math.max(0, link.startOffset - startOffset),
-      end: Math.min(textUk.length, link.endOffset - startOffset),
-      placeId: link.placeId,
-    }));
-  const cuts = new Set([0, textUk.length, ...quotes.flatMap(({ start, end }) => [start, end])]);
-  const edges = [...cuts].sort((a, b) => a - b);
-  return edges.slice(0, -1).map((start, index) => {
-    const end = edges[index + 1] ?? start;
-    const text = textUk.slice(start, end);
-    // A blank between two quotes names nothing, and a link of blanks could not be read aloud.
-    const isBlank = text.trim() === '';
-    const covering = quotes.filter((quote) => quote.start <= start && end <= quote.end);
-    const placeIds = isBlank ? [] : [...new Set(covering.map(({ placeId }) => placeId))];
-    return { text, placeIds };
+export function cutText<Marked extends Span>(
+  text: string,
+  spans: readonly Marked[],
+): TextPiece<Marked>[] {
+  const within = (at: number): number => Math.min(Math.max(at, 0), text.length);
+  const edges = spans.flatMap(({ start, end }) => [within(start), within(end)]);
+  const cuts = [...new Set([0, text.length, ...edges])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? start;
+    const piece = text.slice(start, end);
+    // A blank between two quotes names nothing, and a mark of blanks could not be read aloud.
+    const covering = piece.trim() === '' ? [] : spans.filter((span) => covers(span, start, end));
+    return { start, text: piece, spans: covering.sort((a, b) => lengthOf(a) - lengthOf(b)) };
   });
 }
+
+const covers = (span: Span, start: number, end: number): boolean =>
+  span.start <= start && end <= span.end;
+const lengthOf = ({ start, end }: Span): number => end - start;

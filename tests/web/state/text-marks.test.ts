@@ -1,70 +1,54 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LinkResponse } from '../../../server/contract/index.ts';
-import { markPlaces } from '../../../web/state/text-marks.ts';
+import { cutText } from '../../../web/state/text-marks.ts';
 
-const item = {
-  code: '2.1.2/2',
-  textUk: 'Електрифікація гілки Попасна – Куп’янськ',
-  startOffset: 100,
-};
+const text = 'Електрифікація гілки Попасна – Куп’янськ';
+const span = (name: string, start: number, end: number) => ({ name, start, end });
+const named = (spans: { name: string; start: number; end: number }[]) =>
+  cutText(text, spans).map((piece) => [piece.text, piece.spans.map(({ name }) => name)]);
 
-const link = (
-  placeId: string,
-  start: number,
-  end: number,
-  quoteCode = item.code,
-): LinkResponse => ({
-  id: `${placeId}:${start}`,
-  itemCode: item.code,
-  placeId,
-  throughKind: null,
-  relation: 'concerns',
-  method: 'curated',
-  quote: '',
-  startOffset: 100 + start,
-  endOffset: 100 + end,
-  quoteCode,
-  confidence: 1,
+test('a text without spans is one plain piece', () => {
+  expect(cutText(text, [])).toEqual([{ start: 0, text, spans: [] }]);
 });
 
-test('a text without links is one plain piece', () => {
-  expect(markPlaces(item, [])).toEqual([{ text: item.textUk, placeIds: [] }]);
-});
-
-test('the words of a link are cut out and carry its place', () => {
-  expect(markPlaces(item, [link('station', 21, 28)])).toEqual([
-    { text: 'Електрифікація гілки ', placeIds: [] },
-    { text: 'Попасна', placeIds: ['station'] },
-    { text: ' – Куп’янськ', placeIds: [] },
+test('the words of a span are cut out and carry it', () => {
+  expect(named([span('station', 21, 28)])).toEqual([
+    ['Електрифікація гілки ', []],
+    ['Попасна', ['station']],
+    [' – Куп’янськ', []],
   ]);
 });
 
-test('words within the words of another link belong to both places', () => {
-  const pieces = markPlaces(item, [link('line', 15, 40), link('station', 21, 28)]);
-  expect(pieces.map(({ text, placeIds }) => [text, placeIds])).toEqual([
+test('words within the words of another span belong to both, the narrower first', () => {
+  expect(named([span('line', 15, 40), span('station', 21, 28)])).toEqual([
     ['Електрифікація ', []],
     ['гілки ', ['line']],
-    ['Попасна', ['line', 'station']],
+    ['Попасна', ['station', 'line']],
     [' – Куп’янськ', ['line']],
   ]);
 });
 
-test('quotes of another item, such as the task, are passed over', () => {
-  expect(markPlaces(item, [link('zone', 0, 5, '2.1.2')])).toHaveLength(1);
+test('a blank between two quotes is not marked', () => {
+  expect(named([span('all', 0, 40), span('first', 0, 14), span('rest', 15, 40)])[1]).toEqual([
+    ' ',
+    [],
+  ]);
 });
 
-test('the pieces are the text again, wherever the quotes stand', () => {
-  const quote = fc
-    .tuple(fc.nat(item.textUk.length), fc.nat(item.textUk.length))
-    .map(([a, b]) => link('x', Math.min(a, b), Math.max(a, b)));
+test('the pieces are the text again, wherever the spans stand', () => {
+  const anywhere = fc.integer({ min: -10, max: text.length + 10 });
+  const spans = fc.array(
+    fc.tuple(anywhere, anywhere).map(([a, b]) => span('x', Math.min(a, b), Math.max(a, b))),
+    { maxLength: 6 },
+  );
   fc.assert(
-    fc.property(fc.array(quote, { maxLength: 6 }), (links) => {
-      expect(
-        markPlaces(item, links)
-          .map(({ text }) => text)
-          .join(''),
-      ).toBe(item.textUk);
+    fc.property(spans, (given) => {
+      const pieces = cutText(text, given);
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+      for (const { start, text: piece } of pieces)
+        expect(text.slice(start)).toMatch(
+          new RegExp(`^${piece.replaceAll(/[^\p{L} ]/gu, (sign) => `\\${sign}`)}`),
+        );
     }),
   );
 });

@@ -33,7 +33,7 @@ export function ItemPanel({ code }: { code: string }) {
         {item && strategy && (
           <>
             <ItemPath code={code} tree={strategy.tree} />
-            <ItemTexts item={item} links={data?.places.flatMap(({ links }) => links) ?? []} />
+            <ItemTexts item={item} places={data?.places ?? []} />
             <div className={panel.actions}>
               <IconButton
                 icon="target"

@@ -4,9 +4,11 @@ import type { Tree } from '../../state/tree.ts';
 import { select, useView } from '../../state/view-store.ts';
 import { nameOf } from '../../ui/item-words.ts';
 import panel from '../../ui/panel.module.css';
+import { MarkedText } from '../marks/MarkedText.tsx';
+import { namesOf } from '../marks/names.ts';
+import { readingsOfItem } from '../marks/readings.ts';
 import { groupPlaces } from './group-places.ts';
 import styles from './ItemPlaces.module.css';
-import { MarkedText } from './MarkedText.tsx';
 
 type LinkedPlace = ItemDetailResponse['places'][number];
 
@@ -68,15 +70,16 @@ function PlaceRow({ place, name }: { place: LinkedPlace; name: string }) {
 function TaskWords({ item, tree }: { item: ItemDetailResponse; tree: Tree | undefined }) {
   const { t } = useTranslation();
   const task = tree?.byCode.get(item.parentCode ?? '');
-  const links = item.places.flatMap((place) => place.links);
-  if (!task || !links.some(({ quoteCode }) => quoteCode === task.code)) return null;
+  if (!task) return null;
+  const readings = readingsOfItem(
+    task,
+    item.places.flatMap(({ links }) => links),
+  );
+  if (readings.length === 0) return null;
   return (
     <blockquote className={panel.quote}>
       {t('item.task')} {task.code}: «
-      <span lang="uk">
-        <MarkedText item={task} links={links} />
-      </span>
-      »
+      <MarkedText text={task.textUk} readings={readings} names={namesOf(item.places)} />»
     </blockquote>
   );
 }

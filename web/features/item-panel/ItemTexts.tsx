@@ -1,20 +1,29 @@
-import type { ItemResponse, LinkResponse } from '@stratlas/server/contract';
+import type { ItemDetailResponse, ItemResponse } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
-import { MarkedText } from './MarkedText.tsx';
+import { MarkedText } from '../marks/MarkedText.tsx';
+import { namesOf } from '../marks/names.ts';
+import { readingsOfItem } from '../marks/readings.ts';
 
 interface Props {
   item: ItemResponse;
-  links: readonly LinkResponse[];
+  places: ItemDetailResponse['places'];
 }
 
 /** The item's words: the original with its places marked; in English a translation before it. */
-export function ItemTexts({ item, links }: Props) {
+export function ItemTexts({ item, places }: Props) {
   const { t } = useTranslation();
   const isEnglish = useView(({ lang }) => lang === 'en');
-  const original = <MarkedText item={item} links={links} />;
-  if (!isEnglish) return <h2 className={panel.title}>{original}</h2>;
+  const original = {
+    text: item.textUk,
+    readings: readingsOfItem(
+      item,
+      places.flatMap(({ links }) => links),
+    ),
+    names: namesOf(places),
+  };
+  if (!isEnglish) return <MarkedText as="h2" className={panel.title} {...original} />;
   return (
     <div className={panel.section}>
       <h2 className={panel.title}>{item.textEn}</h2>
@@ -23,7 +32,7 @@ export function ItemTexts({ item, links }: Props) {
       </span>
       <details>
         <summary>{t('item.original')}</summary>
-        <p lang="uk">{original}</p>
+        <MarkedText as="p" {...original} />
       </details>
     </div>
   );

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { placeSearchQuery } from '../../api/queries.ts';
 import { useStrategy } from '../../api/use-strategy.ts';
 import { matchingAreas } from '../../state/areas.ts';
+import { useDelayed } from '../../state/use-delayed.ts';
 import { useView } from '../../state/view-store.ts';
 import { findItems } from './find-items.ts';
-import { useDelayed } from './use-delayed.ts';
 
 export interface Found {
   q: string;
