@@ -38,7 +38,7 @@ function parsed(text: string): unknown {
 }
 
 /** Links the text of one line `{id,text}`; whatever is wrong with it becomes its error. */
-export function linkLine(line: Line, { link }: Linker): LinkedLine {
+function linkLine(line: Line, { link }: Linker): LinkedLine {
   if (line === 'too_long') return refused('too_long', `The line is longer than ${maxBytes} bytes.`);
   const text = textOf(line);
   if (text === null) return refused('broken_encoding', 'The line is not UTF-8.');
