@@ -1,3 +1,4 @@
+import { CorrectionPlace } from './features/correction/CorrectionPlace.tsx';
 import { MapPlace } from './shell/MapPlace.tsx';
 import { NarrowShell } from './shell/NarrowShell.tsx';
 import { SkipLink } from './shell/SkipLink.tsx';
@@ -17,6 +18,7 @@ export function App() {
       <SkipLink />
       <MapPlace />
       {isWide ? <WideShell /> : <NarrowShell />}
+      <CorrectionPlace />
     </>
   );
 }

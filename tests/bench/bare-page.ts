@@ -36,7 +36,7 @@ window.showGoal = (goal) => {
 };
 </script></body></html>`;
 
-const emptySelection = { selectedPlace: null, selectedCodes: [] };
+const emptySelection = { selectedPlace: null, selectedCodes: [], lit: [], litKinds: [] };
 
 /** Serves the built page and the bare one side by side from one process. */
 export async function startBench(): Promise<{ address: string; stop: () => Promise<void> }> {

@@ -1,5 +1,6 @@
 import type { StrategyResponse } from '@stratlas/server/contract';
 import { type Area, areasOf } from '../state/areas.ts';
+import { type Lit, linkerStore } from '../state/linker.ts';
 import { themeStore } from '../state/theme.ts';
 import { viewStore } from '../state/view-store.ts';
 import { AtlasMap, type AtlasMapEvents } from './atlas-map.ts';
@@ -12,6 +13,8 @@ export interface MapData {
   strategy: () => Promise<StrategyResponse>;
   /** The box of an item's places or of a place; null where nothing of it can be drawn. */
   boundsOf: (id: string) => Promise<Bounds | null>;
+  /** The box of what a tried text lights up; null where nothing of it can be drawn. */
+  boundsOfLit: (lit: Lit) => Promise<Bounds | null>;
 }
 
 export interface BoundMap {
@@ -31,8 +34,11 @@ export function bindMap(
 ): BoundMap {
   const root = document.documentElement;
   let areas: Area[] | null = null;
-  const style = () =>
-    buildStyle(contextFor(viewStore.getState().view, areas, paletteNow(), location.origin));
+  const style = () => {
+    const { view } = viewStore.getState();
+    const { lit } = linkerStore.getState();
+    return buildStyle(contextFor(view, areas, paletteNow(), location.origin, lit));
+  };
   const onBusy = (busy: boolean) => {
     root.dataset.map = busy ? 'busy' : 'idle';
   };
@@ -65,6 +71,11 @@ export function bindMap(
     if (view.select !== before.select) void follow(view.select);
   });
   const unbindTheme = themeStore.subscribe(redraw);
+  const unbindLinker = linkerStore.subscribe(({ lit }, { lit: before }) => {
+    if (lit === before) return;
+    redraw();
+    void showLit(map, data, lit);
+  });
   return {
     keepCamera: () => {
       cameraStays = true;
@@ -72,9 +83,18 @@ export function bindMap(
     unbind: () => {
       unbindView();
       unbindTheme();
+      unbindLinker();
       map.destroy();
     },
   };
+}
+
+/** Moves the camera to what a tried text lights up, unless the text has changed meanwhile. */
+async function showLit(map: AtlasMap, data: MapData, lit: Lit): Promise<void> {
+  const bounds = await data.boundsOfLit(lit).catch(() => null);
+  if (bounds && linkerStore.getState().lit === lit) {
+    map.look({ bounds, padding: paddingNow(viewStore.getState().view.select) });
+  }
 }
 
 const paddingNow = (select: string | null) =>

@@ -2,10 +2,12 @@ import {
   isItemCode,
   isWithin,
   type Language,
+  type PlaceKind,
   type Scope,
   type View,
 } from '@stratlas/server/contract';
 import { type Area, matchingAreas } from '../state/areas.ts';
+import { type Lit, unlit } from '../state/linker.ts';
 import type { Palette } from './palette.ts';
 
 /** All that the style depends on, as one value. */
@@ -22,6 +24,9 @@ export interface StyleContext {
   selectedPlace: string | null;
   /** Codes of the areas of the selected item; empty for a place or nothing. */
   selectedCodes: readonly string[];
+  /** Ids of places that a tried text names, and kinds of place that it speaks of. */
+  lit: readonly string[];
+  litKinds: readonly PlaceKind[];
   /** Ids of layers that are switched off. */
   hidden: readonly string[];
   /** Where the data come from: the page's own origin. */
@@ -30,18 +35,21 @@ export interface StyleContext {
 
 /**
  * What the map shows for a view.
+ * @param tried what a tried text lights up; shown only while the linker is
  * @param areas null until the strategy is loaded: the map starts without waiting for it
  */
 export function contextFor(
-  { lang, filter, select, hidden }: View,
+  { lang, filter, select, hidden, panel }: View,
   areas: readonly Area[] | null,
   palette: Palette,
   origin: string,
+  tried: Lit,
 ): StyleContext {
   const matching = areas === null ? null : matchingAreas(areas, filter);
   const hasScope = (wanted: Scope) => matching?.some(({ scope }) => scope === wanted) ?? false;
   const all = matching === null || matching.length === areas?.length;
   const item = select !== null && isItemCode(select) ? select : null;
+  const lit = panel === 'linker' ? tried : unlit;
   return {
     palette,
     language: lang,
@@ -52,6 +60,8 @@ export function contextFor(
     selectedCodes: (areas ?? [])
       .map(({ code }) => code)
       .filter((code) => item !== null && isWithin(code, item)),
+    lit: lit.placeIds,
+    litKinds: lit.kinds,
     hidden,
     origin,
   };

@@ -1,6 +1,6 @@
 import { isItemCode } from '@stratlas/server/contract';
 import type { QueryClient } from '@tanstack/react-query';
-import { itemQuery, placeQuery, strategyQuery } from '../api/queries.ts';
+import { allPlacesQuery, itemQuery, placeQuery, strategyQuery } from '../api/queries.ts';
 import type { MapData } from './bind-map.ts';
 import { around } from './camera.ts';
 
@@ -11,5 +11,10 @@ export const mapData = (client: QueryClient): MapData => ({
     if (!isItemCode(id)) return (await client.fetchQuery(placeQuery(id))).bbox;
     const { places } = await client.fetchQuery(itemQuery(id));
     return around(places.flatMap(({ bbox }) => (bbox === null ? [] : [bbox])));
+  },
+  boundsOfLit: async ({ placeIds, kinds }) => {
+    const places = [...(await client.fetchQuery(allPlacesQuery())).values()];
+    const lit = places.filter(({ id, kind }) => placeIds.includes(id) || kinds.includes(kind));
+    return around(lit.flatMap(({ bbox }) => (bbox === null ? [] : [bbox])));
   },
 });

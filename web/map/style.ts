@@ -4,6 +4,7 @@ import { dotLayers, pinLayers } from './layers/discs.ts';
 import { type AtlasLayer, groundLayers } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
 import { linkLayers } from './layers/links.ts';
+import { litLayers } from './layers/lit.ts';
 import { objectLayers, townLayers } from './layers/places.ts';
 import { frameLayers, selectionLayers } from './layers/selection.ts';
 
@@ -32,6 +33,7 @@ export function buildStyle(context: StyleContext): StyleSpecification {
       ...objectLayers(),
       ...labelLayers(context),
       ...pinLayers(context),
+      ...litLayers(context),
       ...selectionLayers(context),
     ].map((layer) => switched(layer, context.hidden)),
   };

@@ -6,20 +6,23 @@ import { Notices } from '../features/notice/Notices.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
 import { TablePlace } from '../features/table/TablePlace.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
-import { TreePanel } from '../features/tree/TreePanel.tsx';
 import { useView } from '../state/view-store.ts';
 import panel from '../ui/panel.module.css';
 import { Tabs } from '../ui/Tabs.tsx';
 import styles from './NarrowShell.module.css';
 import { Sheet } from './Sheet.tsx';
+import { useMainTab } from './use-main-tab.tsx';
 
 /** On a phone: the search above, the map in the middle, everything else in one sheet. */
 export function NarrowShell() {
   const { t } = useTranslation();
   const selected = useView(({ select }) => select);
   const shown = useView((view) => view.panel);
-  const [tab, setTab] = useState('tree');
-  useEffect(() => setTab(selected === null ? 'tree' : 'details'), [selected]);
+  const [tab, setTab] = useState('main');
+  const main = useMainTab();
+  useEffect(() => setTab(selected === null ? 'main' : 'details'), [selected]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another panel is asked for to be seen
+  useEffect(() => setTab('main'), [shown]);
   const nothing = <p className={`${panel.note} ${styles.nothing}`}>{t('details.empty')}</p>;
   return (
     <div className={styles.shell}>
@@ -35,7 +38,7 @@ export function NarrowShell() {
           chosen={tab}
           onChoose={setTab}
           tabs={[
-            { id: 'tree', title: t('tabs.tree'), panel: <TreePanel /> },
+            main,
             {
               id: 'details',
               title: t('tabs.details'),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Details } from '../features/Details.tsx';
 import { LayersPanel } from '../features/layers/LayersPanel.tsx';
@@ -6,11 +6,11 @@ import { Notices } from '../features/notice/Notices.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
 import { TablePlace } from '../features/table/TablePlace.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
-import { TreePanel } from '../features/tree/TreePanel.tsx';
 import { useView } from '../state/view-store.ts';
 import card from '../ui/card.module.css';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { useMainTab } from './use-main-tab.tsx';
 import styles from './WideShell.module.css';
 
 /** Cards over the map: strategy on the left, what is selected on the right, the shelf below. */
@@ -19,12 +19,16 @@ export function WideShell() {
   const [isOpen, setOpen] = useState(true);
   const selected = useView(({ select }) => select);
   const panel = useView((view) => view.panel);
+  const main = useMainTab();
+  useEffect(() => {
+    if (panel === 'linker') setOpen(true);
+  }, [panel]);
   return (
     <div className={styles.shell}>
       <TopBar className={styles.top} />
       <nav
         className={`${card.card} ${styles.left} ${isOpen ? '' : styles.folded}`}
-        aria-label={t('tabs.tree')}
+        aria-label={main.title}
       >
         <div className={styles.fold}>
           <IconButton
@@ -37,10 +41,7 @@ export function WideShell() {
         {isOpen && (
           <Tabs
             label={t('tabs.label')}
-            tabs={[
-              { id: 'tree', title: t('tabs.tree'), panel: <TreePanel /> },
-              { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> },
-            ]}
+            tabs={[main, { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> }]}
           />
         )}
       </nav>

@@ -10,6 +10,8 @@ export const plainContext: StyleContext = {
   beyondBorder: true,
   selectedPlace: null,
   selectedCodes: [],
+  lit: [],
+  litKinds: [],
   hidden: [],
   origin: 'https://atlas.test',
 };
@@ -26,6 +28,8 @@ export const allContexts: StyleContext[] = [palettes.light, palettes.dark].flatM
           codes,
           selectedPlace,
           selectedCodes: selectedPlace === null ? ['2.1.2/1'] : [],
+          lit: selectedPlace === null ? [] : [selectedPlace],
+          litKinds: hidden.length === 0 ? [] : ['coal_mine'],
           hidden,
         })),
       ),

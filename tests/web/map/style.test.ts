@@ -68,6 +68,26 @@ describe('buildStyle', () => {
     expect([border(true), border(false)]).toEqual(['visible', 'none']);
   });
 
+  it('lights the places of a tried text and all places of its kinds, and nothing without one', () => {
+    const filterOf = (change: Partial<typeof plainContext>) => {
+      const layer = layerOf(buildStyle({ ...plainContext, ...change }), 'lit-lines');
+      return layer !== undefined && 'filter' in layer ? layer.filter : undefined;
+    };
+    expect(filterOf({})).toEqual(['literal', false]);
+    expect(filterOf({ lit: ['city', 'mine'] })).toEqual([
+      'match',
+      ['get', 'id'],
+      ['city', 'mine'],
+      true,
+      false,
+    ]);
+    expect(filterOf({ lit: ['city'], litKinds: ['coal_mine'] })).toEqual([
+      'any',
+      ['match', ['get', 'id'], ['city'], true, false],
+      ['match', ['get', 'kind'], ['coal_mine'], true, false],
+    ]);
+  });
+
   it('keeps the goal colours for data: no other layer has them', () => {
     const { goals } = palettes.light;
     const others = buildStyle(plainContext).layers.filter(({ id }) => !id.startsWith('link-'));

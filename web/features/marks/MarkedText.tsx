@@ -14,10 +14,19 @@ interface Props {
   /** The element that holds the text; the tip stands after it. */
   as?: 'h2' | 'p' | 'span';
   className?: string | undefined;
+  /** Of the text; null where nobody knows. */
+  language?: 'uk' | null;
 }
 
-/** A Ukrainian text with the words that mean places marked; each mark tells more on focus or hover. */
-export function MarkedText({ text, readings, names, as: Holder = 'span', className }: Props) {
+/** A text with the words that mean places marked; each mark tells more on focus or hover. */
+export function MarkedText({
+  text,
+  readings,
+  names,
+  as: Holder = 'span',
+  className,
+  language = 'uk',
+}: Props) {
   const id = useId();
   const { tip, open, close, hover, leave, stay } = useTip();
   const pieces = cutText(text, readings);
@@ -49,7 +58,7 @@ export function MarkedText({ text, readings, names, as: Holder = 'span', classNa
   );
   return (
     <>
-      <Holder className={className} lang="uk">
+      <Holder className={className} lang={language ?? undefined}>
         {pieces.map((piece) => (piece.spans.length === 0 ? piece.text : mark(piece)))}
       </Holder>
       {tip && shown && (

@@ -6,6 +6,7 @@ import { GoalIcon } from '../../ui/GoalIcon.tsx';
 import { labelOf, textOf } from '../../ui/item-words.ts';
 import panel from '../../ui/panel.module.css';
 import styles from './PlaceAreas.module.css';
+import { PlaceQuote } from './PlaceQuote.tsx';
 
 /** The areas that concern the place itself, those inside it, and how many concern the whole oblast. */
 export function PlaceAreas({ place }: { place: PlaceDetailResponse }) {
@@ -71,17 +72,14 @@ function GoalTitle({ code }: { code: string }) {
 
 function AreaRow({ area, quotes }: { area: ItemResponse; quotes: PlaceDetailResponse['links'] }) {
   const language = useView(({ lang }) => lang);
-  const words = [...new Set(quotes.map(({ quote }) => quote))];
   return (
     <div>
       <button type="button" className={panel.row} onClick={() => select(area.code)}>
         <span className={panel.code}>{area.code}</span>
         <span>{textOf(area, language)}</span>
       </button>
-      {words.map((quote) => (
-        <blockquote key={quote} className={panel.quote} lang="uk">
-          «{quote}»
-        </blockquote>
+      {quotes.map((link) => (
+        <PlaceQuote key={link.id} link={link} />
       ))}
     </div>
   );

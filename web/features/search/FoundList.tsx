@@ -1,11 +1,12 @@
-import type { FoundPlaceResponse, ItemResponse } from '@stratlas/server/contract';
+import type { ItemResponse } from '@stratlas/server/contract';
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/view-store.ts';
 import { GoalIcon } from '../../ui/GoalIcon.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { labelOf, nameOf } from '../../ui/item-words.ts';
+import { labelOf } from '../../ui/item-words.ts';
+import { PlaceOption } from './PlaceOption.tsx';
 import styles from './Search.module.css';
 import { type Found, keyOf } from './use-found.ts';
 
@@ -24,7 +25,7 @@ export function FoundList({ found }: { found: Found }) {
           <ListBoxSection>
             <Header className={styles.group ?? ''}>{t('search.places')}</Header>
             {places.map((place) => (
-              <PlaceOption key={place.id} place={place} />
+              <PlaceOption key={place.id} id={keyOf('place', place.id)} place={place} />
             ))}
           </ListBoxSection>
         )}
@@ -48,23 +49,6 @@ export function FoundList({ found }: { found: Found }) {
       </ListBox>
       {state === 'failed' && items.length > 0 && <p className={styles.note}>{empty.failed}</p>}
     </>
-  );
-}
-
-function PlaceOption({ place }: { place: FoundPlaceResponse }) {
-  const { t } = useTranslation();
-  const language = useView(({ lang }) => lang);
-  const name = nameOf(place, language);
-  const { matched } = place;
-  const isOwnName = matched === null || matched === place.nameUk || matched === place.nameEn;
-  return (
-    <ListBoxItem id={keyOf('place', place.id)} textValue={name} className={styles.option ?? ''}>
-      <Icon name="pin" />
-      <span>
-        {name} <small>{t(`kind.${place.kind}`)}</small>
-        {!isOwnName && <small> · {t('search.alsoKnown', { name: matched })}</small>}
-      </span>
-    </ListBoxItem>
   );
 }
 

@@ -19,7 +19,7 @@ export function TopBar({ className = '', isShort = false }: Props) {
   const { t } = useTranslation();
   const isFiltered = useView(({ filter }) => !isEmptyFilter(filter));
   const panel = useView((view) => view.panel);
-  const other = panel === 'map' ? 'table' : 'map';
+  const other = panel === 'table' ? 'map' : 'table';
   return (
     <header className={`${card.card} ${styles.bar} ${className}`}>
       <h1 className={styles.title}>{t(isShort ? 'titleShort' : 'title')}</h1>
@@ -35,6 +35,12 @@ export function TopBar({ className = '', isShort = false }: Props) {
           icon={other}
           label={t(`bar.${other}`)}
           onClick={() => changeView({ panel: other })}
+        />
+        <IconButton
+          icon="text"
+          label={t('bar.linker')}
+          aria-pressed={panel === 'linker'}
+          onClick={() => changeView({ panel: panel === 'linker' ? 'map' : 'linker' })}
         />
         <ThemeSwitch />
         <LanguageSwitch />

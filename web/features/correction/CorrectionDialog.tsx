@@ -1,0 +1,67 @@
+import type { LinkResponse } from '@stratlas/server/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useTranslation } from 'react-i18next';
+import { placeQuery } from '../../api/queries.ts';
+import { useView } from '../../state/view-store.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { nameOf } from '../../ui/item-words.ts';
+import panel from '../../ui/panel.module.css';
+import styles from './Correction.module.css';
+import { CorrectionForm } from './CorrectionForm.tsx';
+import { HandIn } from './HandIn.tsx';
+
+interface Props {
+  link: LinkResponse;
+  onClose: () => void;
+}
+
+/** Asks what a quote really means and makes a file of the answer. */
+export function CorrectionDialog({ link, onClose }: Props) {
+  const { t } = useTranslation();
+  const language = useView(({ lang }) => lang);
+  const { data } = useQuery(placeQuery(link.placeId));
+  const [saved, setSaved] = useState<string | null>(null);
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      className={styles.overlay ?? ''}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <header className={panel.head}>
+            <Heading slot="title" level={2} className={panel.title ?? ''}>
+              {t('correction.title')}
+            </Heading>
+            <IconButton icon="close" label={t('close')} onClick={onClose} />
+          </header>
+          <div className={panel.body}>
+            <div className={panel.section}>
+              <h3>{t('correction.quote', { code: link.itemCode })}</h3>
+              <blockquote className={panel.quote} lang="uk">
+                «{link.quote}»
+              </blockquote>
+            </div>
+            <div className={panel.section}>
+              <h3>{t('correction.now')}</h3>
+              <p>
+                {data ? nameOf(data, language) : link.placeId}
+                {data && <span className={panel.aside}> · {t(`kind.${data.kind}`)}</span>}
+              </p>
+            </div>
+            {saved === null ? (
+              <CorrectionForm link={link} onSaved={setSaved} onCancel={onClose} />
+            ) : (
+              <HandIn file={saved} onClose={onClose} />
+            )}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,74 @@
+import { buildCorrection, type LinkResponse } from '@stratlas/server/contract';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../ui/IconButton.tsx';
+import styles from './Correction.module.css';
+import { correctionFile, download } from './correction-file.ts';
+import { PlaceChoice } from './PlaceChoice.tsx';
+
+/** What the server takes as a note. */
+const longestNote = 2000;
+
+interface Props {
+  link: LinkResponse;
+  /** Told the name of the file once it is on its way. */
+  onSaved: (file: string) => void;
+  onCancel: () => void;
+}
+
+/** Another place or none, and why. */
+export function CorrectionForm({ link, onSaved, onCancel }: Props) {
+  const { t } = useTranslation();
+  const [isNone, setNone] = useState(false);
+  const [placeId, setPlaceId] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState<'missing' | 'same' | null>(null);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = isNone ? null : placeId === null ? 'missing' : isSame(link, placeId);
+    setProblem(wrong);
+    if (wrong !== null) return;
+    const objection = { rightPlaceId: isNone ? null : placeId, note };
+    const file = correctionFile(buildCorrection(link, objection, new Date().toISOString()));
+    download(file);
+    onSaved(file.name);
+  };
+  return (
+    <form className={styles.form} onSubmit={save} noValidate>
+      <fieldset className={styles.choice}>
+        <legend>{t('correction.question')}</legend>
+        <label>
+          <input type="radio" name="right" checked={!isNone} onChange={() => setNone(false)} />
+          {t('correction.place')}
+        </label>
+        {!isNone && <PlaceChoice onChoose={setPlaceId} />}
+        <label>
+          <input type="radio" name="right" checked={isNone} onChange={() => setNone(true)} />
+          {t('correction.none')}
+        </label>
+      </fieldset>
+      <label className={styles.note}>
+        {t('correction.note')}
+        <textarea
+          rows={3}
+          maxLength={longestNote}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+        />
+      </label>
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {t(`correction.${problem}`)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <IconButton icon="close" label={t('correction.cancel')} wordy onClick={onCancel} />
+        <button type="submit" className={styles.save}>
+          {t('correction.download')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const isSame = (link: LinkResponse, placeId: string) => (placeId === link.placeId ? 'same' : null);
