@@ -4,7 +4,7 @@ import { type Lit, linkerStore } from '../state/linker.ts';
 import { themeStore } from '../state/theme.ts';
 import { viewStore } from '../state/view-store.ts';
 import { AtlasMap, type AtlasMapEvents } from './atlas-map.ts';
-import { type Bounds, oblastBounds, paddingFor } from './camera.ts';
+import { type Bounds, type Camera, oblastBounds, paddingFor } from './camera.ts';
 import { contextFor } from './context.ts';
 import { palettes } from './palette.ts';
 import { buildStyle } from './style.ts';
@@ -89,11 +89,19 @@ export function bindMap(
   };
 }
 
+/** A place at the edge of the box is a disc and not a point. */
+const roomier = ({ top, right, bottom, left }: Camera['padding']): Camera['padding'] => ({
+  top: top + 24,
+  right: right + 24,
+  bottom: bottom + 24,
+  left: left + 24,
+});
+
 /** Moves the camera to what a tried text lights up, unless the text has changed meanwhile. */
 async function showLit(map: AtlasMap, data: MapData, lit: Lit): Promise<void> {
   const bounds = await data.boundsOfLit(lit).catch(() => null);
   if (bounds && linkerStore.getState().lit === lit) {
-    map.look({ bounds, padding: paddingNow(viewStore.getState().view.select) });
+    map.look({ bounds, padding: roomier(paddingNow(viewStore.getState().view.select)) });
   }
 }
 

@@ -39,13 +39,14 @@ export interface StyleContext {
  * @param areas null until the strategy is loaded: the map starts without waiting for it
  */
 export function contextFor(
-  { lang, filter, select, hidden, panel }: View,
+  view: View,
   areas: readonly Area[] | null,
   palette: Palette,
   origin: string,
   tried: Lit,
 ): StyleContext {
-  const matching = areas === null ? null : matchingAreas(areas, filter);
+  const { lang, select, hidden, panel } = view;
+  const matching = shownAreas(view, areas);
   const hasScope = (wanted: Scope) => matching?.some(({ scope }) => scope === wanted) ?? false;
   const all = matching === null || matching.length === areas?.length;
   const item = select !== null && isItemCode(select) ? select : null;
@@ -65,4 +66,10 @@ export function contextFor(
     hidden,
     origin,
   };
+}
+
+/** While a text is tried, its places alone are on the map. */
+function shownAreas({ panel, filter }: View, areas: readonly Area[] | null): Area[] | null {
+  if (panel === 'linker') return [];
+  return areas === null ? null : matchingAreas(areas, filter);
 }

@@ -20,9 +20,11 @@ export function NarrowShell() {
   const shown = useView((view) => view.panel);
   const [tab, setTab] = useState('main');
   const main = useMainTab();
+  useEffect(() => {
+    if (shown === 'linker') setTab('main');
+  }, [shown]);
+  // After the linker: an address with both shows what is selected.
   useEffect(() => setTab(selected === null ? 'main' : 'details'), [selected]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another panel is asked for to be seen
-  useEffect(() => setTab('main'), [shown]);
   const nothing = <p className={`${panel.note} ${styles.nothing}`}>{t('details.empty')}</p>;
   return (
     <div className={styles.shell}>
@@ -32,7 +34,7 @@ export function NarrowShell() {
         {shown === 'table' && <TablePlace />}
       </div>
       <Sheet raiseFor={selected} yields={shown === 'table'}>
-        <Shelf />
+        {shown !== 'linker' && <Shelf />}
         <Tabs
           label={t('tabs.label')}
           chosen={tab}

@@ -54,7 +54,7 @@ export function WideShell() {
           <Details id={selected} />
         </aside>
       )}
-      <Shelf className={`${card.card} ${styles.bottom}`} />
+      {panel !== 'linker' && <Shelf className={`${card.card} ${styles.bottom}`} />}
     </div>
   );
 }

@@ -15,6 +15,17 @@ describe('what a tried text lights up', () => {
     expect(litOn('linker')).toEqual([['city'], ['coal_mine']]);
   });
 
+  it('stands alone there: the links of the strategy rest', () => {
+    const { codes } = contextFor(
+      { ...emptyView, panel: 'linker' },
+      null,
+      palettes.light,
+      'https://atlas.test',
+      tried,
+    );
+    expect(codes).toEqual([]);
+  });
+
   it('and goes out with it', () => {
     expect(litOn('map')).toEqual([[], []]);
     expect(litOn('table')).toEqual([[], []]);

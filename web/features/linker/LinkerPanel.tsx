@@ -1,6 +1,6 @@
 import { maxTextLength } from '@stratlas/server/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkTextQuery } from '../../api/queries.ts';
 import { light, unlit, useLinkerText } from '../../state/linker.ts';
@@ -28,11 +28,15 @@ export function LinkerPanel() {
   const { data, error, refetch } = useQuery(linkTextQuery(isTooLong ? '' : asked));
   const readings = useMemo(() => (data === undefined ? null : readingsOfText(data)), [data]);
   useEffect(() => light(readings === null ? unlit : litBy(readings)), [readings]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const isBlank = asked.trim() === '';
   return (
     <div className={panel.body} data-linker>
       <div className={panel.section}>
-        <h2 className={panel.title}>{t('linker.title')}</h2>
+        <h2 ref={heading} tabIndex={-1} className={panel.title}>
+          {t('linker.title')}
+        </h2>
         <p className={panel.note}>{t('linker.intro')}</p>
       </div>
       <TextBox />

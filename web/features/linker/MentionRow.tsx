@@ -7,6 +7,7 @@ import { ReadingFacts } from '../marks/ReadingFacts.tsx';
 import { ReadingTitle } from '../marks/ReadingTitle.tsx';
 import type { Reading } from '../marks/readings.ts';
 import styles from './Linker.module.css';
+import { languageOf } from './language-of.ts';
 
 type Places = ReadonlyMap<string, PlaceResponse>;
 
@@ -23,7 +24,9 @@ export function MentionRow({ reading, places }: Props) {
   const isOffMap = placeId !== undefined && places.get(placeId)?.bbox === null;
   return (
     <li className={styles.mention} data-mention>
-      <blockquote className={panel.quote}>«{reading.quote}»</blockquote>
+      <blockquote className={panel.quote} lang={languageOf(reading.quote)}>
+        {t('filter.words', { q: reading.quote })}
+      </blockquote>
       {placeId === undefined ? (
         <ReadingTitle reading={reading} names={places} />
       ) : (

@@ -5,6 +5,7 @@ import panel from '../../ui/panel.module.css';
 import { MarkedText } from '../marks/MarkedText.tsx';
 import { type Reading, readingKey } from '../marks/readings.ts';
 import styles from './Linker.module.css';
+import { languageOf } from './language-of.ts';
 import { MentionRow } from './MentionRow.tsx';
 
 /** A longer list helps nobody; the marks in the text and the map show all. */
@@ -31,7 +32,7 @@ export function Result({ text, readings }: Props) {
             <MarkedText
               as="p"
               className={styles.text}
-              language={null}
+              language={languageOf(text)}
               text={text}
               readings={readings}
               names={places}

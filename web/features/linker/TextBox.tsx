@@ -1,10 +1,11 @@
 import { maxTextLength } from '@stratlas/server/contract';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tryText, useLinkerText } from '../../state/linker.ts';
 import { useView } from '../../state/view-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Linker.module.css';
+import { languageOf } from './language-of.ts';
 
 /** Where the text is pasted. A text that is too long stays whole, so that people may shorten it. */
 export function TextBox() {
@@ -13,7 +14,6 @@ export function TextBox() {
   const id = useId();
   const text = useLinkerText();
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const number = (count: number) => new Intl.NumberFormat(language).format(count);
   const isTooLong = text.length > maxTextLength;
   return (
@@ -23,6 +23,7 @@ export function TextBox() {
         ref={box}
         id={id}
         rows={5}
+        lang={languageOf(text)}
         value={text}
         placeholder={t('linker.placeholder')}
         aria-describedby={`${id}-length`}

@@ -14,8 +14,8 @@ interface Props {
   /** The element that holds the text; the tip stands after it. */
   as?: 'h2' | 'p' | 'span';
   className?: string | undefined;
-  /** Of the text; null where nobody knows. */
-  language?: 'uk' | null;
+  /** Of the text. */
+  language?: 'uk' | 'en';
 }
 
 /** A text with the words that mean places marked; each mark tells more on focus or hover. */
@@ -58,7 +58,7 @@ export function MarkedText({
   );
   return (
     <>
-      <Holder className={className} lang={language ?? undefined}>
+      <Holder className={className} lang={language}>
         {pieces.map((piece) => (piece.spans.length === 0 ? piece.text : mark(piece)))}
       </Holder>
       {tip && shown && (

@@ -25,12 +25,14 @@ export function TopBar({ className = '', isShort = false }: Props) {
       <h1 className={styles.title}>{t(isShort ? 'titleShort' : 'title')}</h1>
       <SearchPlace />
       <div className={styles.controls}>
-        <IconButton
-          icon="reset"
-          label={t('bar.reset')}
-          disabled={!isFiltered}
-          onClick={resetFilter}
-        />
+        {(isFiltered || !isShort) && (
+          <IconButton
+            icon="reset"
+            label={t('bar.reset')}
+            disabled={!isFiltered}
+            onClick={resetFilter}
+          />
+        )}
         <IconButton
           icon={other}
           label={t(`bar.${other}`)}
