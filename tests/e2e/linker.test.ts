@@ -92,7 +92,7 @@ describe('trying the linker', () => {
     await mentions().first().waitFor();
     expect((await marks()).length).toBeGreaterThan(1);
     await button.press('Enter');
-    expect(page.url()).not.toContain('view=linker');
+    await page.waitForURL((url) => !url.search.includes('view=linker'));
     await page.getByRole('tree').waitFor();
   });
 
