@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   server: { proxy: { '/api': server, '/healthz': server, '/readyz': server } },
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
     // Browsers draw in software here: more at once would only wait for each other.
     maxWorkers: 2,
