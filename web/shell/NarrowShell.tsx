@@ -34,7 +34,7 @@ export function NarrowShell() {
         {shown === 'table' && <TablePlace />}
       </div>
       <Sheet raiseFor={selected} yields={shown === 'table'}>
-        {shown !== 'linker' && <Shelf />}
+        <Shelf />
         <Tabs
           label={t('tabs.label')}
           chosen={tab}

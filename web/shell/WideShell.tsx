@@ -54,7 +54,7 @@ export function WideShell() {
           <Details id={selected} />
         </aside>
       )}
-      {panel !== 'linker' && <Shelf className={`${card.card} ${styles.bottom}`} />}
+      <Shelf className={`${card.card} ${styles.bottom}`} />
     </div>
   );
 }
