@@ -1,4 +1,10 @@
 import { type PlaceKind, placeKinds } from '@stratlas/geodata/place';
+import {
+  type ProjectStatus,
+  projectStatuses,
+  type SourceClass,
+  sourceClasses,
+} from '@stratlas/seeds/project';
 import { type Scope, scopes } from '@stratlas/seeds/strategy';
 import { compareCodes, isItemCode, isWithin } from './codes.ts';
 
@@ -14,11 +20,30 @@ export interface Filter {
   place: string[];
   kind: PlaceKind[];
   scope: Scope[];
+  /** Of projects alone, as are all down to the years: areas have none of them. */
+  status: ProjectStatus[];
+  /** Ids of organisations that pay a sum. */
+  funder: string[];
+  source: SourceClass[];
+  /** Years, both included: something was paid or done within them; null is open. */
+  from: number | null;
+  to: number | null;
   /** Words, each of which must occur somewhere in the record's text in either language. */
   q: string;
 }
 
-export const emptyFilter: Filter = { item: [], place: [], kind: [], scope: [], q: '' };
+export const emptyFilter: Filter = {
+  item: [],
+  place: [],
+  kind: [],
+  scope: [],
+  status: [],
+  funder: [],
+  source: [],
+  from: null,
+  to: null,
+  q: '',
+};
 
 export const maxQueryLength = 200;
 
@@ -26,8 +51,22 @@ export const maxQueryLength = 200;
 export const placeIdPattern = /^[A-Za-z0-9-]{2,64}$/;
 
 /** The fields that hold lists, in the order in which people read them. */
-export const filterFields = ['item', 'place', 'kind', 'scope'] as const;
+export const filterFields = [
+  'item',
+  'place',
+  'kind',
+  'scope',
+  'status',
+  'funder',
+  'source',
+] as const;
 export type FilterField = (typeof filterFields)[number];
+
+/** The fields that hold a year. */
+export const yearFields = ['from', 'to'] as const;
+export const years = { first: 1991, last: 2100 } as const;
+export const isFilterYear = (text: string): boolean =>
+  /^\d{4}$/.test(text) && Number(text) >= years.first && Number(text) <= years.last;
 
 const oneOf = (known: readonly string[]) => (value: string) => known.includes(value);
 
@@ -37,6 +76,9 @@ export const isFilterValue: Record<FilterField, (value: string) => boolean> = {
   place: (value) => placeIdPattern.test(value),
   kind: oneOf(placeKinds),
   scope: oneOf(scopes),
+  status: oneOf(projectStatuses),
+  funder: (value) => placeIdPattern.test(value),
+  source: oneOf(sourceClasses),
 };
 
 const unique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
@@ -49,9 +91,16 @@ export function normaliseFilter(filter: Filter): Filter {
     place: unique(filter.place),
     kind: unique(filter.kind),
     scope: unique(filter.scope),
+    status: unique(filter.status),
+    funder: unique(filter.funder),
+    source: unique(filter.source),
+    from: filter.from,
+    to: filter.to,
     q: filter.q.trim().replaceAll(/\s+/g, ' '),
   };
 }
 
 export const isEmptyFilter = (filter: Filter): boolean =>
-  filter.q.trim() === '' && filterFields.every((field) => filter[field].length === 0);
+  filter.q.trim() === '' &&
+  yearFields.every((field) => filter[field] === null) &&
+  filterFields.every((field) => filter[field].length === 0);

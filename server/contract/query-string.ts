@@ -3,8 +3,10 @@ import {
   type Filter,
   filterFields,
   isFilterValue,
+  isFilterYear,
   maxQueryLength,
   normaliseFilter,
+  yearFields,
 } from './filter.ts';
 
 /** A part of a query string that could not be read; the rest was. */
@@ -37,7 +39,9 @@ export function writePairs(pairs: Iterable<readonly [string, string]>): string {
 export function filterPairs(filter: Filter): [string, string][] {
   const written = normaliseFilter(filter);
   const lists = filterFields.map((field): [string, string] => [field, written[field].join(',')]);
-  return [...lists, ['q', written.q] as [string, string]].filter(([, value]) => value !== '');
+  const spans = yearFields.map((field): [string, string] => [field, String(written[field] ?? '')]);
+  const q: [string, string] = ['q', written.q];
+  return [...lists, ...spans, q].filter(([, value]) => value !== '');
 }
 
 /** Writes a filter as the query string of the page and of the API, the same for both. */
@@ -58,6 +62,12 @@ export function readFilter(query: URLSearchParams): FilterReading {
     const bad = values.filter((value) => !isFilterValue[field](value));
     problems.push(...bad.map((value) => ({ parameter: field, value })));
     Object.assign(filter, { [field]: values.filter((value) => !bad.includes(value)) });
+  }
+  for (const field of yearFields) {
+    const value = query.get(field);
+    if (value === null || value === '') continue;
+    if (isFilterYear(value)) filter[field] = Number(value);
+    else problems.push({ parameter: field, value });
   }
   const q = query.get('q') ?? '';
   if (q.length <= maxQueryLength) filter.q = q;

@@ -1,5 +1,5 @@
 import { isItemCode } from './codes.ts';
-import { emptyFilter, type Filter, filterFields, placeIdPattern } from './filter.ts';
+import { emptyFilter, type Filter, filterFields, placeIdPattern, yearFields } from './filter.ts';
 import { filterPairs, type QueryProblem, readFilter, writePairs } from './query-string.ts';
 
 export const languages = ['uk', 'en'] as const;
@@ -37,7 +37,16 @@ export const emptyView: View = {
   unknown: [],
 };
 
-const knownNames: readonly string[] = [...filterFields, 'q', 'v', 'lang', 'select', 'hide', 'view'];
+const knownNames: readonly string[] = [
+  ...filterFields,
+  ...yearFields,
+  'q',
+  'v',
+  'lang',
+  'select',
+  'hide',
+  'view',
+];
 const layerIdPattern = /^[a-z0-9_-]{1,64}$/;
 
 const isSelectable = (text: string): boolean => isItemCode(text) || placeIdPattern.test(text);

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { DatabaseError } from './errors.ts';
 import * as strategy from './migrations/001-strategy.ts';
 import * as ledger from './migrations/002-ledger.ts';
 import * as correction from './migrations/003-correction.ts';
+import * as auth from './migrations/005-auth.ts';
 import type { Database } from './schema.ts';
 
 /** Named so that their order is the order of the alphabet; a landed one is never edited. */
@@ -10,17 +12,34 @@ const migrations = {
   '001-strategy': strategy,
   '002-ledger': ledger,
   '003-correction': correction,
+  '005-auth': auth,
 };
 
+/** The steps that this version knows, in order. */
+export const knownMigrations: readonly string[] = Object.keys(migrations);
+
+/** The steps that a database has taken, in order; none if Stratlas never used it. */
+export async function migrationsOf(db: Database): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map(({ name }) => name).sort();
+}
+
 /**
- * Brings the tables up to date, all steps or none.
- * @throws DatabaseError `database_too_new` when the file has steps that this version does not know.
+ * Brings the tables up to date, all steps or none; where nothing is to be done, nothing is locked.
+ * Servers that start at once take turns.
+ * @param name of the database, for messages
+ * @param to the last step to take, if not the last of all
+ * @throws DatabaseError `database_too_new` when it has steps that this version does not know.
  */
-export async function migrate(db: Database, path: string): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error instanceof Error && error.message.includes('previously executed migration')) {
-    throw new DatabaseError('database_too_new', path, { cause: error });
+export async function migrate(db: Database, name: string, to?: string): Promise<void> {
+  const taken = await migrationsOf(db);
+  if (taken.some((step) => !knownMigrations.includes(step))) {
+    throw new DatabaseError('database_too_new', name);
   }
+  if (taken.length === knownMigrations.length) return;
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
   if (error !== undefined) throw error;
 }

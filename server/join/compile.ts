@@ -11,6 +11,7 @@ import type {
   ItemLineageTable,
   ItemTable,
   LinkTable,
+  PlaceLineageTable,
   PlaceNameTable,
   PlaceTable,
 } from '../db/schema.ts';
@@ -24,6 +25,7 @@ export interface CompiledRows {
   itemLineage: ItemLineageTable[];
   place: PlaceTable[];
   placeName: PlaceNameTable[];
+  placeLineage: PlaceLineageTable[];
   link: LinkTable[];
   areaPlace: AreaPlaceTable[];
   ground: GroundTable[];
@@ -45,6 +47,7 @@ export function compile(
     ),
     place: geodata.places.map((place, position) => placeRow(place, position, geodata)),
     placeName: geodata.places.flatMap(nameRows),
+    placeLineage: placeLineageRows(geodata.places),
     ...compileLinks(standing, geodata.places),
     ground: Object.entries(geodata.background).map(([id, shape]) => ({
       id,
@@ -85,6 +88,17 @@ function placeRow(place: Place, position: number, { shapes }: Geodata): PlaceTab
     attributes: JSON.stringify(place.attributes),
     shape: shape ? JSON.stringify(shape) : null,
   };
+}
+
+function placeLineageRows(places: readonly Place[]): PlaceLineageTable[] {
+  const parents = new Map(places.map(({ id, parentId }) => [id, parentId]));
+  const rows: PlaceLineageTable[] = [];
+  for (const { id } of places) {
+    for (let at: string | null = id; at !== null; at = parents.get(at) ?? null) {
+      rows.push({ placeId: id, ancestorId: at });
+    }
+  }
+  return rows;
 }
 
 function nameRows(place: Place): PlaceNameTable[] {
