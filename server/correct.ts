@@ -10,7 +10,7 @@ import { readSettings, SettingsError } from './settings.ts';
 /** Applies the correction of a file to the database and says what it did. */
 async function correct(file: string): Promise<string> {
   const correction = readCorrection(readFileSync(file, 'utf8'));
-  const db = await openDatabase(readSettings(process.env).data);
+  const db = await openDatabase(readSettings(process.env).database);
   try {
     // The rows that it speaks of are those of today's sources.
     await reloadIfChanged(db);

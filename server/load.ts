@@ -3,6 +3,6 @@ import { reloadIfChanged } from './join/reload.ts';
 import { readSettings } from './settings.ts';
 
 /** Loads the data in a process of its own, so that the server keeps none of the memory it takes. */
-const db = await openDatabase(readSettings(process.env).data);
+const db = await openDatabase(readSettings(process.env).database);
 await reloadIfChanged(db);
 await db.destroy();

@@ -30,8 +30,8 @@ function explain(error: unknown): string {
 }
 
 async function main(): Promise<void> {
-  const { port, host, data, basemapStyleUrl } = readSettings(process.env);
-  const db = await openDatabase(data);
+  const { port, host, database, basemapStyleUrl } = readSettings(process.env);
+  const db = await openDatabase(database);
   const version = await reloadIfChanged(db);
   const app = createApp(
     { db, version },

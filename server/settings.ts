@@ -11,6 +11,12 @@ const schema = z.object({
     .default(4321),
   HOST: z.string().min(1).default('127.0.0.1'),
   STRATLAS_DATA: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'expected postgres://user:password@host:port/database',
+    })
+    .optional(),
   BASEMAP_STYLE_URL: z.url({ protocol: /^https?$/, error: 'expected a web address' }).optional(),
 });
 
@@ -18,8 +24,10 @@ export interface Settings {
   /** 0 takes any free port. */
   port: number;
   host: string;
-  /** Folder of the database. */
+  /** Folder of what is kept: the SQLite database, if there is no other. */
   data: string;
+  /** Where the database is, as `openDatabase` takes it: the folder, or a `postgres://` address. */
+  database: string;
   /** A MapLibre style to put beneath ours; off unless somebody asks for it. */
   basemapStyleUrl: string | undefined;
 }
@@ -36,6 +44,12 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const issue = result.error.issues[0];
     throw new SettingsError(`${String(issue?.path[0])}: ${issue?.message}`);
   }
-  const { PORT, HOST, STRATLAS_DATA, BASEMAP_STYLE_URL } = result.data;
-  return { port: PORT, host: HOST, data: STRATLAS_DATA, basemapStyleUrl: BASEMAP_STYLE_URL };
+  const { PORT, HOST, STRATLAS_DATA, DATABASE_URL, BASEMAP_STYLE_URL } = result.data;
+  return {
+    port: PORT,
+    host: HOST,
+    data: STRATLAS_DATA,
+    database: DATABASE_URL ?? STRATLAS_DATA,
+    basemapStyleUrl: BASEMAP_STYLE_URL,
+  };
 }

@@ -4,6 +4,7 @@ import { DatabaseError } from './errors.ts';
 import * as strategy from './migrations/001-strategy.ts';
 import * as ledger from './migrations/002-ledger.ts';
 import * as correction from './migrations/003-correction.ts';
+import * as register from './migrations/004-register.ts';
 import * as auth from './migrations/005-auth.ts';
 import type { Database } from './schema.ts';
 
@@ -12,6 +13,7 @@ const migrations = {
   '001-strategy': strategy,
   '002-ledger': ledger,
   '003-correction': correction,
+  '004-register': register,
   '005-auth': auth,
 };
 

@@ -1,8 +1,27 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely } from 'kysely';
-import { GenericSqliteDialect, type IGenericSqlite, parseBigInt } from 'kysely-generic-sqlite';
+import { CompiledQuery, type DatabaseConnection, Kysely, type TransactionSettings } from 'kysely';
+import {
+  BaseSqliteDialect,
+  GenericSqliteDriver,
+  type IGenericSqlite,
+  parseBigInt,
+} from 'kysely-generic-sqlite';
 import { DatabaseError, type DatabaseErrorCode } from './errors.ts';
 import type { Database, Schema } from './schema.ts';
+
+/**
+ * Takes the write lock when a transaction begins. One that reads first and asks for it later is
+ * refused at once if another program has written meanwhile; this way it waits its turn.
+ */
+class OneWriterDriver extends GenericSqliteDriver {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+}
 
 /** `synchronous=FULL`: what was acknowledged is on the disk, also after a power cut. */
 const pragmas = `
@@ -26,6 +45,8 @@ function executor(db: DatabaseSync): IGenericSqlite<DatabaseSync> {
         numAffectedRows: parseBigInt(changes),
       };
     },
+    iterator: (_isSelect, sql, parameters) =>
+      db.prepare(sql).iterate(...(parameters as SQLInputValue[])),
     close: () => db.close(),
   };
 }
@@ -61,7 +82,8 @@ export function openSqlite(path: string, exists: boolean): Database {
     if (exists) checkIntegrity(path);
     const db = new DatabaseSync(path);
     db.exec(pragmas);
-    return new Kysely<Schema>({ dialect: new GenericSqliteDialect(() => executor(db)) });
+    const dialect = new BaseSqliteDialect(() => new OneWriterDriver(() => executor(db)));
+    return new Kysely<Schema>({ dialect });
   } catch (cause) {
     if (cause instanceof DatabaseError) throw cause;
     throw new DatabaseError(codeOf(cause), path, { cause });
