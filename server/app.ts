@@ -12,8 +12,12 @@ import { mapRoutes } from './routes/map.ts';
 import { pageRoutes } from './routes/page.ts';
 import { placeRoutes } from './routes/places.ts';
 import type { Deps } from './routes/router.ts';
+import { signInRoutes } from './routes/sign-in.ts';
 import { strategyRoutes } from './routes/strategy.ts';
 import { summaryRoutes } from './routes/summary.ts';
+import { sameOrigin } from './sign-in/same-origin.ts';
+import { randomSecret } from './sign-in/secret.ts';
+import { createSignIn, type SignIn } from './sign-in/sign-in.ts';
 
 /**
  * Nothing from elsewhere; `blob:` is the map's worker, `data:` its small pictures. Only who sets
@@ -43,14 +47,24 @@ const document = {
   },
 };
 
+/** Without a way to sign in it makes one whose sessions end with the process. */
+type Given = Omit<Deps, 'signIn'> & { signIn?: SignIn };
+
+const withSignIn = (given: Given): Deps => ({
+  ...given,
+  signIn: given.signIn ?? createSignIn({ db: given.db, secret: randomSecret() }),
+});
+
 /**
  * The whole server as a value: tests call `app.request()`.
  * @param pageFolder the built page; without it the app serves the API alone
  * @param basemapStyleUrl a MapLibre style for the page to put beneath its own
  */
-export function createApp(deps: Deps, pageFolder?: string, basemapStyleUrl?: string) {
+export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: string) {
+  const deps = withSignIn(given);
   const app = new OpenAPIHono();
   app.use(secureHeaders({ contentSecurityPolicy: contentSecurityPolicy(basemapStyleUrl) }));
+  app.use('/api/*', sameOrigin(deps.signIn.url));
   for (const path of ['/api/strategy', '/api/places.geojson', '/api/map/*']) {
     app.use(path, frozen());
   }
@@ -72,6 +86,7 @@ export function createApp(deps: Deps, pageFolder?: string, basemapStyleUrl?: str
     .route('/', ledgerRoutes(deps))
     .route('/', linkTextRoutes(deps))
     .route('/', summaryRoutes(deps))
+    .route('/', signInRoutes(deps))
     .route('/', docsRoutes());
   app.doc31('/api/openapi.json', document);
   if (pageFolder !== undefined) app.route('/', pageRoutes(pageFolder, basemapStyleUrl));

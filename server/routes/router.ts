@@ -2,12 +2,14 @@ import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import { errorSchema } from '../contract/responses.ts';
 import type { Database } from '../db/schema.ts';
 import { badParameter } from '../errors.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 
 /** What the app is made of; a test gives its own. */
 export interface Deps {
   db: Database;
   /** Version of the compiled data: answers of one version are the same bytes. */
   version: string;
+  signIn: SignIn;
 }
 
 /** A router whose bad input becomes a 400 that names the parameter. */
