@@ -6,13 +6,20 @@ import type { Use } from './lexicon/reading.ts';
 import type { Match } from './lexicon/trie.ts';
 import { dashes } from './text/gaps.ts';
 
-const confidences: Record<Use, number> = { name: 0.95, adjective: 0.85, link: 0.85, land: 0.85 };
+type BareUse = Exclude<Use, 'former_raion'>;
+
+const confidences: Record<BareUse, number> = {
+  name: 0.95,
+  adjective: 0.85,
+  link: 0.85,
+  land: 0.85,
+};
 const stations = new Set(['railway_station', 'railway_halt']);
 
-function candidateFor(scene: Scene, match: Match, use: Use): Candidate | null {
+function candidateFor(scene: Scene, match: Match, use: BareUse): Candidate | null {
   const readings = match.readings.filter((reading) => reading.use === use);
   if (readings.length === 0) return null;
-  const lead = use === 'name' ? leadOf(scene.tokens, match.from, scene.shouting) : null;
+  const lead = use === 'name' ? leadOf(scene.tokens, match, scene.shouting) : null;
   return {
     from: lead?.from ?? match.from,
     to: match.to,

@@ -25,11 +25,12 @@ interface Evidence {
   /** A noun follows that it could qualify: «у Золотому залі». */
   attributive: boolean;
   institution: boolean;
+  cyrillic: boolean;
 }
 
 const conjunction = /^(?:і|й|та|and)$/;
 const prepositions =
-  /^(?:у|в|до|з|із|зі|на|біля|під|між|через|від|поблизу|повз|in|at|near|to|from|of)$/;
+  /^(?:у|в|до|з|із|зі|на|за|над|перед|коло|біля|під|між|через|від|поблизу|повз|навколо|in|at|near|to|from|of)$/;
 
 function capitalOf(candidate: Candidate, { tokens, shouting }: Scene): Evidence['capital'] {
   const words = tokens.slice(candidate.nameFrom, candidate.nameTo);
@@ -70,16 +71,21 @@ function evidenceFor(candidate: Candidate, scene: Scene, marks: readonly Landmar
     heading: headsList(candidate, scene),
     attributive: isAttributive(scene, candidate.nameTo),
     institution: namesInstitution(tokens, candidate.nameTo),
+    cyrillic: !/^[a-z]/.test(tokens[candidate.nameFrom]?.key ?? ''),
   };
 }
 
 const isVillage = ({ place }: Reading) =>
   place.kind === 'settlement' && place.attributes.category !== 'city';
 
-/** «Попасна худоба», «у Золотому залі»: the name of a place may be an adjective of something else. */
-const qualifiesNoun = ({ use, place }: Reading, { attributive }: Evidence) =>
+/**
+ * «Попасна худоба», «у Золотому залі»: the name of a place may be an adjective of something else.
+ * In English ("Rubizhne's schools") it is none.
+ */
+const qualifiesNoun = ({ use, place }: Reading, { attributive, cyrillic }: Evidence) =>
   use === 'name' &&
   attributive &&
+  cyrillic &&
   place.kind === 'settlement' &&
   isAdjectival(place.nameUk.toLowerCase());
 

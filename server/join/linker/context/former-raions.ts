@@ -29,6 +29,14 @@ const endings = /(?:ий|ого|ому|им|ім|і|их|а|ої|ій|у|ою)$/
 
 const byStem = new Map(rows.map(([raion, hromadas]) => [fold(raion), hromadas.map(fold)]));
 
+/** Stems of the former raions on whose land a hromada lies, by the stem of its own adjective. */
+export const formerRaionsOf = (hromada: string): string[] =>
+  rows.filter(([, hromadas]) => hromadas.includes(hromada)).map(([raion]) => raion);
+
+/** The folded adjective that a unit's name begins with: «Станично-Луганська громада». */
+export const adjectiveOf = (unitName: string): string =>
+  fold((unitName.split(' ')[0] ?? '').toLowerCase());
+
 /** Stems of the hromadas on the land of a former raion; none for an adjective that is none's. */
 export function hromadasOfFormer(adjective: string): readonly string[] {
   return byStem.get(adjective.replace(endings, '')) ?? [];

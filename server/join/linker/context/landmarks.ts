@@ -1,8 +1,9 @@
 import type { Place } from '@stratlas/geodata/place';
+import type { Match } from '../lexicon/trie.ts';
 import { followsStreet } from '../look-alikes/street.ts';
 import { joins } from '../text/gaps.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { hromadasOfFormer } from './former-raions.ts';
+import { adjectiveOf, hromadasOfFormer } from './former-raions.ts';
 import { keyOf, type Scene } from './scene.ts';
 import { readUnit } from './unit-reading.ts';
 import { isQualifier, unitAt } from './units.ts';
@@ -32,13 +33,26 @@ const mark = (
   isUnit,
 });
 
+const isRaion = /raion$/;
+
+/** Also of "Novoaidar raion": the hromada's Ukrainian name says which raion that was. */
+function formerLandOf(
+  { tokens }: Scene,
+  { from, to }: Match,
+  places: readonly Place[],
+): readonly string[] {
+  const said = hromadasOfFormer(keyOf(tokens, from, to));
+  if (said.length > 0) return said;
+  return places.flatMap(({ nameUk }) => hromadasOfFormer(adjectiveOf(nameUk)));
+}
+
 /** Units named by the adjective that begins at a token. */
 function unitLandmark(scene: Scene, from: number): Landmark | null {
   for (const match of scene.lexicon.matches(scene.tokens, from)) {
     const unit = readUnit(scene, match);
     if (!unit) continue;
-    const formerLand = hromadasOfFormer(keyOf(scene.tokens, from, match.to));
     const places = unit.readings.map(({ place }) => place);
+    const formerLand = isRaion.test(unit.rule) ? formerLandOf(scene, match, places) : [];
     const here = places.filter(({ kind }) => kind !== 'neighbour_region');
     const home = here.length > 0 || formerLand.length > 0 ? here : null;
     return { ...mark(from, unit.to, home), formerLand };

@@ -2,7 +2,7 @@ import { dashes, gap } from '../text/gaps.ts';
 import type { Token } from '../text/tokens.ts';
 import { isQualifier, type Unit, unitAt } from './units.ts';
 
-const conjunction = /^(?:і|й|та|або|and)$/;
+export const conjunction = /^(?:і|й|та|або|and)$/;
 const adjective = /[сцз]к(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/;
 
 /** True where token `at` goes on with a list: after a comma, a dash or «та». */
@@ -13,7 +13,7 @@ export function isListed(tokens: readonly Token[], at: number): boolean {
   return (token.gap & gap.comma) !== 0 || dashes(token.gap);
 }
 
-const isMember = ({ key, shape }: Token) =>
+export const isMember = ({ key, shape }: Token) =>
   adjective.test(key) || (shape === 'title' && /^[a-z]/.test(key));
 /** "Rubizhne, Kreminna and Lysychansk hromada" are two towns and a hromada. */
 const isPlural = (key: string) => !/^[a-z]/.test(key) || key.endsWith('s');

@@ -3,6 +3,7 @@ import type { Reading } from '../lexicon/reading.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { hromadasOfFormer } from './former-raions.ts';
 import { unitAfterList } from './lists.ts';
+import { unitBeforeList } from './opened-lists.ts';
 import { keyOf, type Scene } from './scene.ts';
 import { agrees, type Unit, type UnitKind, unitAt } from './units.ts';
 
@@ -27,12 +28,14 @@ const formerRaion = 0.6;
 
 function readAs(kind: UnitKind, adjectives: Reading[], name: string): Omit<UnitReading, 'to'> {
   const groups = kindsOf[kind].map((kinds) =>
-    adjectives.filter(({ place }) => kinds.includes(place.kind)),
+    adjectives.filter(({ use, place }) => use === 'adjective' && kinds.includes(place.kind)),
   );
   const readings = groups.find((group) => group.length > 0) ?? [];
   if (readings.length > 0 || kind !== 'raion') return { readings, rule: kind, confidence: sure };
-  const former = hromadasOfFormer(name).length > 0 || /^[a-z]/.test(name);
-  const hromadas = adjectives.filter(({ place }) => former && place.kind === 'hromada');
+  const bearsName = hromadasOfFormer(name).length > 0 || /^[a-z]/.test(name);
+  const hromadas = adjectives.filter(
+    ({ use, place }) => use === 'former_raion' || (bearsName && place.kind === 'hromada'),
+  );
   return { readings: hromadas, rule: 'former_raion', confidence: formerRaion };
 }
 
@@ -40,13 +43,15 @@ function unitFor(scene: Scene, match: Match): { unit: Unit; to: number } | null 
   const last = scene.tokens[match.to - 1]?.key ?? '';
   const near = unitAt(scene.tokens, match.to);
   if (near) return agrees(last, near) ? { unit: near, to: near.to } : null;
-  const far = unitAfterList(scene.tokens, match.to);
+  const far = unitAfterList(scene.tokens, match.to) ?? unitBeforeList(scene.tokens, match);
   return far && agrees(last, far) ? { unit: far, to: match.to } : null;
 }
 
 /** Reads an adjective together with the unit that follows it; null where none does. */
 export function readUnit(scene: Scene, match: Match): UnitReading | null {
-  const adjectives = match.readings.filter(({ use }) => use === 'adjective');
+  const adjectives = match.readings.filter(
+    ({ use }) => use === 'adjective' || use === 'former_raion',
+  );
   if (adjectives.length === 0) return null;
   const found = unitFor(scene, match);
   if (!found) return null;

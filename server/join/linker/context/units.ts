@@ -27,15 +27,33 @@ function raionInTwo(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.key === 'р' && next?.gap === gap.hyphen && /^н(?:у|і|а|ом)?$/.test(next.key);
 }
 
-function headAt(tokens: readonly Token[], at: number): Unit | null {
+/** «облдержадміністрація», «райрада», «міськвиконком». */
+const fused =
+  /^(обл|рай|міськ|селищ|сіл)(?:держ|військ)?(?:адміністраці[яїюєй]|рад(?:а|и|і|у|ою)$|викон(?:ком|кому)$)/;
+const fusedKinds: Record<string, UnitKind> = { обл: 'oblast_body', рай: 'raion' };
+
+function bodyAt(key: string, at: number, said: string): Unit | null {
+  if (/районн/.test(said) && raionBody.test(key))
+    return { kind: 'raion', to: at + 1, gender: null };
+  const [, level] = key.match(fused) ?? [];
+  if (level) return { kind: fusedKinds[level] ?? 'council', to: at + 1, gender: null };
+  const agreeing = /^[a-z]|^голов/.test(key) ? null : 'f';
+  return council.test(key) ? { kind: 'council', to: at + 1, gender: agreeing } : null;
+}
+
+/** Bodies of a raion where «районний» says so; other institutions stand in its town. */
+const raionBody =
+  /^(?:суд(?:у|ом|і)?|прокуратур\p{L}+|відділ(?:у|ом|і|ення)?|управлінн\p{L}+|організаці\p{L}+)$/u;
+
+/** The unit that one word names: «громада», «р-н», «облрада». */
+export function unitWordAt(tokens: readonly Token[], at: number, said = ''): Unit | null {
   const key = tokens[at]?.key ?? '';
   const english = /^[a-z]/.test(key);
   if (hromada.test(key)) return { kind: 'hromada', to: at + 1, gender: english ? null : 'f' };
   if (raion.test(key)) return { kind: 'raion', to: at + 1, gender: english ? null : 'm' };
   if (oblast.test(key)) return { kind: 'oblast', to: at + 1, gender: english ? null : 'f' };
   if (raionInTwo(tokens, at)) return { kind: 'raion', to: at + 2, gender: 'm' };
-  const agreeing = english || key.startsWith('голов') ? null : 'f';
-  return council.test(key) ? { kind: 'council', to: at + 1, gender: agreeing } : null;
+  return bodyAt(key, at, said);
 }
 
 /** «районна рада» speaks for a raion, «обласна державна адміністрація» for the oblast. */
@@ -56,7 +74,7 @@ export function unitAt(tokens: readonly Token[], at: number): Unit | null {
     const token = tokens[to];
     const goesOn = to === at || (tokens[to - 1]?.key ?? '').length < 4 ? joinsAfterPoint : joins;
     if (!token || !goesOn(token.gap)) break;
-    const unit = headAt(tokens, to);
+    const unit = unitWordAt(tokens, to, said);
     if (unit) return levelOf(unit, said, token.key);
     if (!qualifiers.test(token.key)) break;
     said += ` ${token.key}`;

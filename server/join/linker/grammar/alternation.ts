@@ -7,9 +7,10 @@ export const soften = (stem: string): string =>
 /** The stem before «ю» of the instrumental: Астрахан- → Астраханн-. */
 export const double = (stem: string): string => stem + stem.slice(-1);
 
-/** The genitive plural without an ending: Кринич(к)и → Криничок, Копальні → Копалень. */
+/** The genitive plural without an ending: Кринич(к)и → Криничок, Ровеньки → Ровеньок, Копальні → Копалень. */
 export function bare(stem: string): string {
   if (/[бвгджзлмнпрстхцчш]к$/.test(stem)) return `${stem.slice(0, -1)}ок`;
+  if (/ньк$/.test(stem)) return `${stem.slice(0, -2)}ьок`;
   if (/льн$/.test(stem)) return `${stem.slice(0, -2)}ен`;
   return stem.replace(/^(.*)о([бвдлр])$/, '$1і$2');
 }

@@ -1,9 +1,11 @@
 import type { Place } from '@stratlas/geodata/place';
 import { isTown } from '../lexicon/tiers.ts';
 
-/** «Старобільщина» is the raion; where none bears the adjective, the hromada. */
+const raionKinds = new Set(['raion', 'former_raion', 'oblast']);
+
+/** «Старобільщина» is the raion, «Кремінщина» the former one; where there was none, the hromada. */
 export function byUnit(places: readonly Place[]): readonly Place[] {
-  const raions = places.filter(({ kind }) => kind === 'raion' || kind === 'oblast');
+  const raions = places.filter(({ kind }) => raionKinds.has(kind));
   return raions.length > 0 ? raions : places;
 }
 

@@ -36,3 +36,15 @@ export function contradicts(
   const named = unit !== undefined && (unit.home ?? []).length + unit.formerLand.length > 0;
   return named && place.kind === 'settlement' && !homes.isOn(place, unit);
 }
+
+/** Places in the unit that the address names: «с. Петрівка Щастинського району» is the town there. */
+export function byAddress(
+  candidate: Candidate,
+  places: readonly Place[],
+  marks: readonly Landmark[],
+  homes: Homes,
+): readonly Place[] {
+  const unit = candidate.use === 'name' ? unitBehind(candidate, marks) : undefined;
+  const inside = unit ? places.filter((place) => homes.isOn(place, unit)) : [];
+  return inside.some(({ kind }) => kind === 'settlement') ? inside : places;
+}

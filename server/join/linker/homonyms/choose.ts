@@ -4,7 +4,7 @@ import type { Landmark } from '../context/landmarks.ts';
 import type { Scene } from '../context/scene.ts';
 import type { Reading } from '../lexicon/reading.ts';
 import { byRiver, bySize, byUnit, likeliest } from './by-kind.ts';
-import { byNeighbour, contradicts } from './by-land.ts';
+import { byAddress, byNeighbour, contradicts } from './by-land.ts';
 import { byLead, byPlan, spokenOf } from './by-words.ts';
 import type { Homes } from './homes.ts';
 
@@ -35,6 +35,11 @@ type Step = (places: readonly Place[], about: Circumstances) => readonly Place[]
 
 /** Asked in turn until one place is left; each names itself in the mention's rule. */
 const steps: [id: string, step: Step, sure: number][] = [
+  [
+    'address',
+    (places, { candidate, marks, homes }) => byAddress(candidate, places, marks, homes),
+    1,
+  ],
   ['lead', (places, { candidate }) => byLead(places, candidate.lead?.kind ?? null), 1],
   ['planned', (places, { candidate, scene }) => byPlan(places, candidate, scene), 1],
   ['raion', byUnit, 1],

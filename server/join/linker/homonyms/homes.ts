@@ -1,6 +1,6 @@
 import type { Place } from '@stratlas/geodata/place';
+import { adjectiveOf } from '../context/former-raions.ts';
 import type { Landmark } from '../context/landmarks.ts';
-import { foldWord } from '../text/fold.ts';
 
 /** Knows what lies in what. */
 export interface Homes {
@@ -8,13 +8,7 @@ export interface Homes {
   isOn(place: Place, mark: Landmark): boolean;
 }
 
-const stemOf = (hromada: Place): string =>
-  (hromada.nameUk.split(' ')[0] ?? '')
-    .toLowerCase()
-    .replace(/а$/, '')
-    .split('-')
-    .map(foldWord)
-    .join(' ');
+const stemOf = (hromada: Place): string => adjectiveOf(hromada.nameUk).replace(/а$/, '');
 
 export function homesOf(places: readonly Place[]): Homes {
   const byId = new Map(places.map((place) => [place.id, place]));

@@ -1,22 +1,10 @@
 import type { Place } from '@stratlas/geodata/place';
 import { type Form, formsOf } from './forms.ts';
-import { type Name, namesOf, unitStem } from './names.ts';
+import type { Name } from './names.ts';
 import type { Reading, Use } from './reading.ts';
 import { isShared, tierOf } from './tiers.ts';
+import { tiesIn } from './ties.ts';
 import { Trie } from './trie.ts';
-
-/** The adjectives in the names of hromadas, by the id of the hromada's centre. */
-function stemsByCentre(places: readonly Place[]): Map<string, string[]> {
-  const hromadas = places.filter(({ kind }) => kind === 'hromada');
-  return new Map(
-    hromadas.map((place) => [
-      String(place.attributes.centre),
-      namesOf(place)
-        .map(({ text }) => unitStem(text))
-        .filter((stem) => stem !== null),
-    ]),
-  );
-}
 
 function readingOf(place: Place, { use, name }: Form): Reading {
   return {
@@ -49,10 +37,10 @@ function sharedReadings(place: Place): (form: Form) => Reading {
 /** All forms of all places in one trie. */
 export function buildLexicon(places: readonly Place[]): Trie {
   const trie = new Trie();
-  const stems = stemsByCentre(places);
+  const tiesOf = tiesIn(places);
   for (const place of places) {
     const readingFor = sharedReadings(place);
-    for (const form of formsOf(place, stems.get(place.id))) trie.add(form.text, readingFor(form));
+    for (const form of formsOf(place, tiesOf(place))) trie.add(form.text, readingFor(form));
   }
   return trie;
 }

@@ -1,4 +1,5 @@
 import type { Alias, Place } from '@stratlas/geodata/place';
+import { rephrase } from './rephrase.ts';
 
 /** One name of a place and whether it is in use. */
 export interface Name {
@@ -14,22 +15,6 @@ const clean = (text: string) => text.replaceAll(notes, '').replaceAll(marks, '')
 
 const isCurrent = ({ kind, to, act }: Alias) => kind !== 'former' || to !== null || act === null;
 
-const honoured = /^(.*?) ім\. (?:\p{Lu}\. )*(\p{Lu}\p{L}+)$/u;
-
-/**
- * Other words for the same: a «кінний завод» is a «конезавод», and «Шахта ім. Д. Ф. Мельникова»
- * is «шахта імені Мельникова» and «шахта Мельникова», too.
- */
-function rephrased(name: Name): Name[] {
-  if (name.text.includes('кінний завод')) {
-    return [name, { ...name, text: name.text.replace('кінний завод', 'конезавод') }];
-  }
-  const [, what, whom] = name.text.match(honoured) ?? [];
-  if (!what || !whom) return [name];
-  const texts = [name.text, `${what} ім. ${whom}`, `${what} імені ${whom}`, `${what} ${whom}`];
-  return texts.map((text) => ({ ...name, text }));
-}
-
 /** All names of a place, without notes in brackets and quotation marks. */
 export function namesOf(place: Place): Name[] {
   const own: Name[] = [
@@ -41,7 +26,9 @@ export function namesOf(place: Place): Name[] {
     language: alias.language,
     current: isCurrent(alias),
   }));
-  return [...own, ...others].flatMap(rephrased).filter(({ text }) => text !== '');
+  return [...own, ...others]
+    .filter(({ text }) => text !== '')
+    .flatMap((name) => rephrase(name.text).map((text) => ({ ...name, text })));
 }
 
 const unitWords =

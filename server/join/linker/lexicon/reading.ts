@@ -2,9 +2,10 @@ import type { Place } from '@stratlas/geodata/place';
 
 /**
  * How a form stands for a place: by its name, by the adjective made of it, by the first part of a
- * compound adjective (лисичансько-), or as the name of the land around (Старобільщина).
+ * compound adjective (лисичансько-), as the name of the land around (Старобільщина), or as that of
+ * a former raion (Краснодонський) on whose land it lies.
  */
-export type Use = 'name' | 'adjective' | 'link' | 'land';
+export type Use = 'name' | 'adjective' | 'link' | 'land' | 'former_raion';
 
 /**
  * How much support a name needs: `distinct` none, `plain` a capital, `common` (also an ordinary

@@ -37,10 +37,12 @@ export class Trie {
   /** The runs that begin at a token, the longest first. */
   matches(tokens: readonly Token[], from: number): Match[] {
     const found: Match[] = [];
-    let node: Node | undefined = this.#root;
+    let node = this.#root;
     for (let to = from; to < tokens.length; to++) {
-      node = node.next?.get(tokens[to]?.key ?? '');
-      if (!node || (to > from && !goesOn(tokens, to))) break;
+      const next: Node | undefined = node.next?.get(tokens[to]?.key ?? '');
+      if (!next && to > from && isPassedOver(tokens, to)) continue;
+      if (!next || (to > from && !goesOn(tokens, to))) break;
+      node = next;
       if (node.readings.length > 0) found.unshift({ from, to: to + 1, readings: node.readings });
     }
     return found;
@@ -73,4 +75,15 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
   const bits = tokens[to]?.gap ?? gap.stop;
   const before = tokens[to - 1]?.key ?? '';
   return before.length === 1 || abbreviations.has(before) ? joinsAfterPoint(bits) : joins(bits);
+}
+
+const isInitial = (token: Token | undefined) => token?.key.length === 1 && token.shape === 'title';
+
+const isHonouring = (token: Token | undefined) => token?.key === 'ім' || token?.key === 'імені';
+
+/** One of two initials after «імені»: «ім. Т. Г. Шевченка» is «ім. Шевченка». */
+function isPassedOver(tokens: readonly Token[], to: number): boolean {
+  const [second, first, token] = tokens.slice(to - 2, to + 1);
+  if (!isInitial(token)) return false;
+  return isHonouring(first) || (isInitial(first) && isHonouring(second));
 }

@@ -40,7 +40,10 @@ const owner = /[сцз]к(?:ий|ого|ому|им|а|ої|ій|у|ою)$/;
 const unitWord = /^(?:район\p{L}*|н|громад\p{L}*|тг|отг|raion|district|hromada)$/u;
 
 /** «Слов’янськ Донецької області»: an oblast in the address of another place is not spoken of. */
-export function isForeignAddress({ from, readings }: Candidate, scene: Scene): boolean {
+export function isForeignAddress(candidate: Candidate, scene: Scene): boolean {
+  const { from, nameTo, to, readings, use } = candidate;
+  // "Luhansk, Donetsk and Kharkiv oblasts": a member of a list, not the address of the one before.
+  if (use === 'unit' && to === nameTo) return false;
   if (!readings.every(({ place }) => place.kind === 'neighbour_region')) return false;
   const { tokens } = scene;
   const left = tokens[from - 1];

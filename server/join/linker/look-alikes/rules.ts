@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { isStation } from '../candidates.ts';
 import { isElsewhere } from '../context/elsewhere.ts';
 import type { Landmark } from '../context/landmarks.ts';
 import type { Scene } from '../context/scene.ts';
@@ -17,12 +18,14 @@ export interface LookAlike {
 
 const isObject = ({ readings }: Candidate) =>
   readings.every(({ place }) => place.kind !== 'settlement');
-/** Units of other oblasts have the names of ours, too. */
-const isBorneElsewhere = ({ readings }: Candidate) =>
-  readings.every(
-    ({ shared, generic, place }) =>
-      shared || generic || place.kind === 'hromada' || place.kind === 'raion',
-  );
+/** Units of other oblasts have the names of ours, too; a station is meant only where it is said. */
+const isBorneElsewhere = ({ readings, lead }: Candidate) =>
+  readings
+    .filter(({ place }) => lead?.kind === 'station' || !isStation(place.kind))
+    .every(
+      ({ shared, generic, place }) =>
+        shared || generic || place.kind === 'hromada' || place.kind === 'raion',
+    );
 /** «Бахмут-Лисичанськ» is a road between two cities. */
 const isPlaceAt =
   ({ tokens, lexicon }: Scene) =>

@@ -19,7 +19,7 @@ const toCyrillic = new Map<string, string>(pairs);
 const toLatin = new Map<string, string>(pairs.map(([latin, cyrillic]) => [cyrillic, latin]));
 
 /** Apostrophes of all makes, stress marks, soft hyphens, zero-width marks, blanks and breaks. */
-const unheard = /[^\p{L}\p{M}\p{N}]|[\u0300\u0301]/gu;
+const unheard = /[^\p{L}\p{M}\p{N}]|\p{Lm}|[\u0300\u0301]/gu;
 const plain = /^[а-щьюяґєії]+$/;
 
 function unmix(word: string): string {

@@ -17,9 +17,12 @@ export interface Token {
   sentence: number;
 }
 
-/** A word may hold an apostrophe or a soft hyphen, or be broken at the end of a line. */
+/**
+ * A word may hold an apostrophe, a soft hyphen, or what was typed for an apostrophe («Слов"янськ»),
+ * or be broken at the end of a line.
+ */
 const word =
-  /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ`‘′\u00AD\u200B-\u200D\u2060]{1,2}|[-‐\u00AD][ \t]*\r?\n[ \t]*(?=\p{Ll}))[\p{L}\p{M}]+)*/gu;
+  /[[\p{L}--\p{Lm}]\p{M}\p{N}]+(?:(?:['’ʼ`‘′\u00AD\u200B-\u200D\u2060]{1,2}|["“”*](?=[яюєїЯЮЄЇ])|[\-‐\u00AD][ \t]*\r?\n[ \t]*(?=\p{Ll}))[[\p{L}--\p{Lm}]\p{M}]+)*/gv;
 
 function shapeOf(raw: string): Shape {
   const letters = raw.replaceAll(/[^\p{L}]/gu, '');

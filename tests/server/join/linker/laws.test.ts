@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLinker, linkTypes } from '../../../../server/join/linker/index.ts';
 import { formsOf } from '../../../../server/join/linker/lexicon/forms.ts';
+import { tiesIn } from '../../../../server/join/linker/lexicon/ties.ts';
 
 const { places } = loadGeodata();
 const linker = createLinker(places);
+const tiesOf = tiesIn(places);
 
 const titled = (form: string) =>
   form.replaceAll(/(^|[\s-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
@@ -16,6 +18,7 @@ const leads: Record<string, string> = {
   town: 'у смт ',
   village: 'у с. ',
   river: 'на р. ',
+  coal_mine: 'на шахті ',
   railway_station: 'на ст. ',
   railway_halt: 'на ст. ',
 };
@@ -55,7 +58,7 @@ function isFound(place: Place, text: string): boolean {
 describe('every form of every place', () => {
   it.each(['name', 'land', 'adjective', 'link'] as const)('is found: %s', (use) => {
     const lost = places.flatMap((place) =>
-      formsOf(place)
+      formsOf(place, tiesOf(place))
         .filter((form) => form.use === use && form.name.current)
         .filter(
           ({ text }) =>
