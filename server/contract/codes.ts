@@ -38,3 +38,10 @@ export function compareCodes(a: string, b: string): number {
   }
   return 0;
 }
+
+/** Projects are selected as `project:<id>`: their ids look like those of places. */
+const projectPrefix = 'project:';
+export const projectRef = (id: string): string => projectPrefix + id;
+/** The id in a reference to a project; null for a reference to anything else. */
+export const projectOf = (ref: string): string | null =>
+  ref.startsWith(projectPrefix) ? ref.slice(projectPrefix.length) : null;

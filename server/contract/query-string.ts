@@ -24,6 +24,7 @@ export interface FilterReading {
 const encode = (text: string): string =>
   encodeURIComponent(text.toWellFormed())
     .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
     .replaceAll('%2F', '/')
     .replaceAll('%20', '+');
 

@@ -1,4 +1,4 @@
-import { isItemCode } from './codes.ts';
+import { isItemCode, projectOf } from './codes.ts';
 import { emptyFilter, type Filter, filterFields, placeIdPattern, yearFields } from './filter.ts';
 import { filterPairs, type QueryProblem, readFilter, writePairs } from './query-string.ts';
 
@@ -13,7 +13,7 @@ export interface View {
   version: 1;
   lang: Language;
   filter: Filter;
-  /** Code of an item or id of a place; `isItemCode` tells which. */
+  /** Code of an item, `project:` with the id of a project, or id of a place. */
   select: string | null;
   /** Ids of the map's layers that are switched off. */
   hidden: string[];
@@ -49,7 +49,8 @@ const knownNames: readonly string[] = [
 ];
 const layerIdPattern = /^[a-z0-9_-]{1,64}$/;
 
-const isSelectable = (text: string): boolean => isItemCode(text) || placeIdPattern.test(text);
+const isSelectable = (text: string): boolean =>
+  isItemCode(text) || placeIdPattern.test(projectOf(text) ?? text);
 
 /** Reads single values, and keeps account of those that cannot be read. */
 function readerOf(query: URLSearchParams) {

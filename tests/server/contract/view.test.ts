@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { projectOf } from '../../../server/contract/codes.ts';
 import { normaliseFilter } from '../../../server/contract/filter.ts';
 import {
   emptyView,
@@ -73,4 +74,14 @@ test('any text at all is read without an exception', () => {
       expect(readView(writeView(view)).view).toEqual(view);
     }),
   );
+});
+
+test('a project is selected by its reference, which no place can be taken for', () => {
+  const { view, problems } = readView('?select=project:dfrr-2021-001');
+  expect(problems).toEqual([]);
+  expect(view.select).toBe('project:dfrr-2021-001');
+  expect(writeView(view)).toBe('lang=uk&select=project:dfrr-2021-001&v=1');
+  expect(projectOf('project:dfrr-2021-001')).toBe('dfrr-2021-001');
+  expect(projectOf('power-luhansk-tpp')).toBeNull();
+  expect(readView('?select=project:../x').problems).toHaveLength(1);
 });
