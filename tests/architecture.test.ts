@@ -18,6 +18,7 @@ const imports = code.flatMap(importsOf);
 const packageOf = (path: string): string => path.split('/')[0] ?? '';
 const order: readonly string[] = packages;
 const rankOf = (path: string): number => order.indexOf(packageOf(path));
+const isEditor = (path: string): boolean => path.startsWith('web/features/editor/');
 const say = ({ from, specifier }: Import): string => `${from} imports ${specifier}`;
 
 test('there is code to look at in every package', () => {
@@ -51,16 +52,24 @@ test('of the server the page knows the contract, and the type of the app', () =>
       packageOf(from) === 'web' &&
       specifier.startsWith('@stratlas/server') &&
       specifier !== '@stratlas/server/contract' &&
+      !(specifier === '@stratlas/server/contract/editing' && isEditor(from)) &&
       !(specifier === '@stratlas/server/app' && typeOnly && /\{ AppType \}/.test(clause)),
   );
   expect(wrong.map(say)).toEqual([]);
 });
 
-test('nothing of Node, no schemas and no database reach the page', () => {
-  const { files, packages: loaded } = loadedBy(code.filter((path) => packageOf(path) === 'web'));
+test('nothing of Node, no schemas and no database reach the page of a reader', () => {
+  const page = code.filter((path) => packageOf(path) === 'web' && !isEditor(path));
+  const { files, packages: loaded } = loadedBy(page, isEditor);
   expect([...files]).toContain('server/contract/index.ts');
   const foreign = [...loaded].filter((name) => /^node:|zod|kysely|^@hono|^@turf/.test(name));
   expect(foreign).toEqual([]);
+});
+
+test('the editor has the schemas of the register beside that, and nothing of Node', () => {
+  const { packages: loaded } = loadedBy(code.filter(isEditor));
+  const foreign = [...loaded].filter((name) => /^node:|zod|kysely|^@hono|^@turf/.test(name));
+  expect(foreign).toEqual(['zod']);
 });
 
 test('geodata and seeds know nothing of HTTP, databases and React', () => {

@@ -72,8 +72,14 @@ export function resolve({ from, specifier }: Import): string | null {
   return join(name, target);
 }
 
-/** What is loaded at run time when these files are: files of the project, and names of packages. */
-export function loadedBy(entries: readonly string[]): {
+/**
+ * What is loaded at run time when these files are: files of the project, and names of packages.
+ * @param isLater whether a file is left aside, with all that it loads
+ */
+export function loadedBy(
+  entries: readonly string[],
+  isLater: (path: string) => boolean = () => false,
+): {
   files: Set<string>;
   packages: Set<string>;
 } {
@@ -81,7 +87,7 @@ export function loadedBy(entries: readonly string[]): {
   const loadedPackages = new Set<string>();
   const queue = [...entries];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    if (files.has(path) || !isCode(path) || !existsSync(join(root, path))) continue;
+    if (files.has(path) || isLater(path) || !isCode(path) || !existsSync(join(root, path))) continue;
     files.add(path);
     for (const one of importsOf(path).filter(({ typeOnly }) => !typeOnly)) {
       const target = resolve(one);

@@ -159,7 +159,7 @@ export const en = {
       scope: 'there is no such scope',
       q: 'the query is too long',
       select: 'there is no such item or place',
-      view: 'there are only the map, the table and the linker',
+      view: 'there are only the map, the table, the linker and the editor (edit)',
       other: 'the value was not recognised',
     },
     offline: 'You are offline. What has been loaded stays available.',

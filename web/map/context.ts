@@ -2,6 +2,7 @@ import {
   isItemCode,
   isWithin,
   type Language,
+  type Panel,
   type PlaceKind,
   type Scope,
   type View,
@@ -50,7 +51,7 @@ export function contextFor(
   const hasScope = (wanted: Scope) => matching?.some(({ scope }) => scope === wanted) ?? false;
   const all = matching === null || matching.length === areas?.length;
   const item = select !== null && isItemCode(select) ? select : null;
-  const lit = panel === 'linker' ? tried : unlit;
+  const lit = isTried(panel) ? tried : unlit;
   return {
     palette,
     language: lang,
@@ -68,8 +69,10 @@ export function contextFor(
   };
 }
 
-/** While a text is tried, its places alone are on the map. */
+const isTried = (panel: Panel): boolean => panel === 'linker' || panel === 'edit';
+
+/** While a text is tried or a project edited, its places alone are on the map. */
 function shownAreas({ panel, filter }: View, areas: readonly Area[] | null): Area[] | null {
-  if (panel === 'linker') return [];
+  if (isTried(panel)) return [];
   return areas === null ? null : matchingAreas(areas, filter);
 }

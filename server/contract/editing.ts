@@ -1,0 +1,3 @@
+/** What only an editor of the register loads: it brings the schemas with it. */
+export * from './project-problems.ts';
+export * from './project-schema.ts';
