@@ -1,3 +1,4 @@
 /** What only an editor of the register loads: it brings the schemas with it. */
+export * from './merge.ts';
 export * from './project-problems.ts';
 export * from './project-schema.ts';
