@@ -1,4 +1,5 @@
 /** What only an editor of the register loads: it brings the schemas with it. */
 export * from './merge.ts';
+export * from './money-table.ts';
 export * from './project-problems.ts';
 export * from './project-schema.ts';
