@@ -10,6 +10,16 @@ export const seedFiles = {
   scopes: 'links/scopes.csv',
   links: 'links/links.csv',
   glossary: 'glossary.csv',
+  investments: 'investments/investments.csv',
+  funding: 'investments/funding.csv',
+  organisations: 'investments/organisations.csv',
+  participants: 'investments/participants.csv',
+  identifiers: 'investments/identifiers.csv',
+  reviews: 'investments/review.csv',
+  taskReviews: 'investments/task-review.csv',
+  projectPlaces: 'investments/places.csv',
+  merges: 'investments/merges.csv',
+  exchangeRates: 'investments/exchange-rates.csv',
 } as const;
 
 /** The file as it is: no byte order mark or line end is changed, so offsets hold. */

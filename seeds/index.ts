@@ -2,6 +2,8 @@
 export { SeedError, StrategyError } from './errors.ts';
 export { loadGlossary, type Term } from './glossary.ts';
 export { type GoalCode, type GoalLook, goalLooks } from './goals.ts';
+export { type Investments, loadInvestments } from './investments/load.ts';
+export type { Merge } from './investments/undertaking.ts';
 export {
   type CuratedLink,
   loadCuratedLinks,
