@@ -49,7 +49,9 @@ export const precisions = ['exact', 'settlement', 'hromada', 'raion', 'oblast', 
 export type Precision = (typeof precisions)[number];
 
 export const participantRoles = ['funding', 'accountable', 'extending', 'implementing'] as const;
+export type ParticipantRole = (typeof participantRoles)[number];
 export const identifierSchemes = ['iati', 'dream', 'prozorro', 'edr', 'other'] as const;
+export type IdentifierScheme = (typeof identifierSchemes)[number];
 
 export interface ProjectItem {
   /** Code of a task or an area. */
@@ -114,7 +116,7 @@ export interface Indicator {
 
 export interface Participant {
   organisation: string;
-  role: (typeof participantRoles)[number];
+  role: ParticipantRole;
 }
 
 export interface ProjectSource {
@@ -128,7 +130,7 @@ export interface ProjectSource {
 }
 
 export interface ProjectIdentifier {
-  scheme: (typeof identifierSchemes)[number];
+  scheme: IdentifierScheme;
   id: string;
 }
 
