@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { loadGeodata } from '../../geodata/index.ts';
 import { placeKinds } from '../../geodata/place.ts';
 import { loadCuratedLinks, loadStrategy } from '../../seeds/index.ts';
+import { projectStatuses, sourceClasses } from '../../seeds/project.ts';
 import { scopes } from '../../seeds/strategy.ts';
 import { emptyFilter, type Filter, maxQueryLength } from '../../server/contract/filter.ts';
 
@@ -48,18 +49,37 @@ const anyWord = fc.oneof(
 
 /** Nothing as often as something, lest most filters ask for too much and select nothing. */
 const some = <Value>(values: readonly Value[], maxLength: number): fc.Arbitrary<Value[]> =>
-  fc.oneof(fc.constant<Value[]>([]), fc.array(fc.constantFrom(...values), { maxLength }));
+  values.length === 0
+    ? fc.constant<Value[]>([])
+    : fc.oneof(fc.constant<Value[]>([]), fc.array(fc.constantFrom(...values), { maxLength }));
 
-/** Filters of real codes, places, kinds and scopes, with words that occur and that do not. */
-export const anyFilter: fc.Arbitrary<Filter> = fc.record({
-  item: some(itemCodes, 4),
-  place: some(placeIds, 3),
-  kind: some(placeKinds, 6),
-  scope: some(scopes, 4),
-  q: fc
-    .oneof(fc.constant<string[]>([]), fc.array(anyWord, { maxLength: 2 }))
-    .map((parts) => parts.join(' ').slice(0, maxQueryLength)),
-});
+const anyYear = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.integer({ min: 2014, max: 2028 }) },
+);
+
+/**
+ * Filters of real codes, places, kinds, scopes and years, with words that occur and that do not.
+ * @param funders ids of the organisations that there are
+ */
+export const filtersWith = (funders: readonly string[]): fc.Arbitrary<Filter> =>
+  fc.record({
+    item: some(itemCodes, 4),
+    place: some(placeIds, 3),
+    kind: some(placeKinds, 6),
+    scope: some(scopes, 4),
+    status: some(projectStatuses, 3),
+    funder: some(funders, 2),
+    source: some(sourceClasses, 3),
+    from: anyYear,
+    to: anyYear,
+    q: fc
+      .oneof(fc.constant<string[]>([]), fc.array(anyWord, { maxLength: 2 }))
+      .map((parts) => parts.join(' ').slice(0, maxQueryLength)),
+  });
+
+/** Filters over the strategy alone, which needs no register. */
+export const anyFilter = filtersWith([]);
 
 const filter = (asked: Partial<Filter>): Filter => ({ ...emptyFilter, ...asked });
 

@@ -7,6 +7,11 @@ const filter: Filter = {
   place: ['UA44'],
   kind: ['road'],
   scope: ['outside'],
+  status: ['planned'],
+  funder: ['dfrr'],
+  source: ['state'],
+  from: 2018,
+  to: 2021,
   q: 'вода',
 };
 
@@ -17,6 +22,11 @@ test('every value of a filter is a chip', () => {
     'place UA44',
     'kind road',
     'scope outside',
+    'status planned',
+    'funder dfrr',
+    'source state',
+    'from 2018',
+    'to 2021',
     'q вода',
   ]);
   expect(chipsOf(emptyFilter)).toEqual([]);
