@@ -65,7 +65,9 @@ function itemsOf(row: Row<InvestmentRow>, review: Row<TaskReviewRow> | undefined
 }
 
 function placesOf(row: Row<InvestmentRow>, rows: Tables['places']): ProjectPlace[] {
-  checkShares(seedFiles.projectPlaces, rows.at(-1)?.line ?? row.line, rows);
+  const last = rows.at(-1);
+  if (!last) throw new SeedError(seedFiles.investments, row.line, `a place of ${row.id}`, 'none');
+  checkShares(seedFiles.projectPlaces, last.line, rows);
   return rows.map(({ placeId, share, method, confidence, quote }) => ({
     placeId,
     geometry: null,

@@ -5,7 +5,7 @@ import type { Row } from '../table.ts';
 import type { FundingRow, InvestmentRow, ReviewRow } from './rows.ts';
 
 /** Who pays the rows that have a plan and its execution: the State Fund for Regional Development. */
-export const stateFund = 'dfrr';
+const stateFund = 'dfrr';
 
 /** The money of one row: plan and execution of the fund, or what the funding table splits it into. */
 export function fundingOf(row: Row<InvestmentRow>, split: readonly Row<FundingRow>[]): Funding[] {

@@ -81,7 +81,7 @@ export const identifierRow = z.strictObject({
 });
 
 /** Whether a sum counts for the oblast, and if not, why. */
-export const decisions = [
+const decisions = [
   'counted',
   'idea',
   'component',
