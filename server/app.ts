@@ -5,11 +5,13 @@ import { ApiError } from './errors.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { frozen } from './routes/frozen.ts';
 import { healthRoutes } from './routes/health.ts';
+import { invitationRoutes } from './routes/invitations.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { linkTextRoutes } from './routes/link-text.ts';
 import { linkRoutes } from './routes/links.ts';
 import { mapRoutes } from './routes/map.ts';
 import { pageRoutes } from './routes/page.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { placeRoutes } from './routes/places.ts';
 import type { Deps } from './routes/router.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -87,6 +89,8 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', linkTextRoutes(deps))
     .route('/', summaryRoutes(deps))
     .route('/', signInRoutes(deps))
+    .route('/', invitationRoutes(deps))
+    .route('/', peopleRoutes(deps))
     .route('/', docsRoutes());
   app.doc31('/api/openapi.json', document);
   if (pageFolder !== undefined) app.route('/', pageRoutes(pageFolder, basemapStyleUrl));

@@ -6,6 +6,9 @@ import { DatabaseError } from './db/errors.ts';
 import { openDatabase } from './db/open.ts';
 import { reloadIfChanged } from './join/reload.ts';
 import { readSettings, SettingsError } from './settings.ts';
+import { secretOf } from './sign-in/secret.ts';
+import { joinLink, setUpToken } from './sign-in/set-up.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
 
 /** Not there in development, where Vite serves the page. */
 const pageFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
@@ -29,18 +32,26 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** The address comes first: it is what programs that start this one look for. */
+const greeting = (address: string, setUp: string | null): string =>
+  `Stratlas is ready: ${address}${setUp ? `\nSet up the first administrator, once: ${setUp}` : ''}`;
+
 async function main(): Promise<void> {
-  const { port, host, database, basemapStyleUrl } = readSettings(process.env);
-  const db = await openDatabase(database);
+  const settings = readSettings(process.env);
+  const { port, host, basemapStyleUrl, url } = settings;
+  const db = await openDatabase(settings.database);
   const version = await reloadIfChanged(db);
+  const signIn = createSignIn({ ...settings, db, secret: await secretOf(settings, db) });
+  const token = await setUpToken(db);
   const app = createApp(
-    { db, version },
+    { db, version, signIn },
     existsSync(pageFolder) ? pageFolder : undefined,
     basemapStyleUrl,
   );
-  const server = serve({ fetch: app.fetch, port, hostname: host }, (address) =>
-    console.log(`Stratlas is ready: http://${host}:${address.port}`),
-  );
+  const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
+    const local = `http://${host}:${address.port}`;
+    console.log(greeting(local, token && joinLink(url ?? local, token)));
+  });
   server.on('error', (error) => fail(explain(error)));
   const stop = () => {
     server.close(() => void db.destroy().then(() => process.exit(0)));

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Oidc } from './sign-in/auth.ts';
 
 const portRange = 'expected a whole number from 0 to 65535';
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address' });
 
 const schema = z.object({
   PORT: z
@@ -17,7 +20,12 @@ const schema = z.object({
       error: 'expected postgres://user:password@host:port/database',
     })
     .optional(),
-  BASEMAP_STYLE_URL: z.url({ protocol: /^https?$/, error: 'expected a web address' }).optional(),
+  BASEMAP_STYLE_URL: webAddress.optional(),
+  STRATLAS_URL: webAddress.optional(),
+  STRATLAS_SECRET: z.string().min(32, 'expected at least 32 characters').optional(),
+  OIDC_ISSUER: webAddress.optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
 });
 
 export interface Settings {
@@ -30,6 +38,12 @@ export interface Settings {
   database: string;
   /** A MapLibre style to put beneath ours; off unless somebody asks for it. */
   basemapStyleUrl: string | undefined;
+  /** The public origin of the site; without it each request tells its own. */
+  url: string | undefined;
+  /** Signs the cookies; without it one is made and kept. */
+  secret: string | undefined;
+  /** Where people of an organisation sign in. */
+  oidc: Oidc | undefined;
 }
 
 /** A setting of the environment is wrong; the message names it. */
@@ -45,11 +59,25 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new SettingsError(`${String(issue?.path[0])}: ${issue?.message}`);
   }
   const { PORT, HOST, STRATLAS_DATA, DATABASE_URL, BASEMAP_STYLE_URL } = result.data;
+  const { STRATLAS_URL, STRATLAS_SECRET } = result.data;
   return {
     port: PORT,
     host: HOST,
     data: STRATLAS_DATA,
     database: DATABASE_URL ?? STRATLAS_DATA,
     basemapStyleUrl: BASEMAP_STYLE_URL,
+    url: STRATLAS_URL && new URL(STRATLAS_URL).origin,
+    secret: STRATLAS_SECRET,
+    oidc: readOidc(result.data),
   };
+}
+
+/** All three or none. */
+function readOidc(data: z.infer<typeof schema>): Oidc | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = data;
+  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret };
+  const given = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret };
+  const missing = Object.entries(given).filter(([, value]) => value === undefined);
+  if (missing.length === 3) return undefined;
+  throw new SettingsError(`${missing[0]?.[0]}: expected, because other OIDC_ settings are there`);
 }

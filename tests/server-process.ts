@@ -26,7 +26,7 @@ export async function startServer(
     output += String(chunk);
     if (output.includes('http://')) break;
   }
-  const address = /http:\/\/\S+/.exec(output)?.[0];
+  const address = /ready: (\S+)/.exec(output)?.[1];
   if (address === undefined || child.pid === undefined) throw new Error(`No server: ${output}`);
   const stop = async () => {
     child.kill('SIGTERM');

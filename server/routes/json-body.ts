@@ -1,9 +1,9 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Env, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { ApiError } from '../errors.ts';
 
 /** Refuses a body of more bytes before it is read to its end. */
-export const limitBody = (bytes: number): MiddlewareHandler =>
+export const limitBody = (bytes: number): MiddlewareHandler<Env> =>
   bodyLimit({
     maxSize: bytes,
     onError: () => {
@@ -15,7 +15,7 @@ export const limitBody = (bytes: number): MiddlewareHandler =>
  * Takes JSON in sound UTF-8 only. Left to itself the framework takes a body of another type for an
  * empty one, and puts a mark in the place of every byte that it cannot read.
  */
-export const soundJson: MiddlewareHandler = async (c, next) => {
+export const soundJson: MiddlewareHandler<Env> = async (c, next) => {
   if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
     throw new ApiError(415, 'not_json', 'The content type must be application/json.');
   }

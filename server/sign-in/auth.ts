@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import type { Role } from '../contract/roles.ts';
 import type { Database } from '../db/schema.ts';
@@ -43,7 +44,9 @@ export const createAuth = ({ db, secret, url, oidc }: AuthSettings) =>
       },
     },
     emailAndPassword: { enabled: true, disableSignUp: true },
-    databaseHooks: { session: { create: { before: ({ userId }) => isActive(db, userId) } } },
+    databaseHooks: {
+      session: { create: { before: ({ userId }) => refuseDeactivated(db, userId) } },
+    },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -73,12 +76,12 @@ const provider = ({ issuer, clientId, clientSecret }: Oidc) => ({
   scopes: ['openid', 'email', 'profile'],
 });
 
-/** False keeps better-auth from making the session. */
-async function isActive(db: Database, id: string): Promise<boolean> {
+/** Keeps out who was deactivated, with the words for a wrong password. */
+async function refuseDeactivated(db: Database, id: string): Promise<void> {
   const person = await db
     .selectFrom('person')
     .select('deactivatedAt')
     .where('id', '=', id)
     .executeTakeFirst();
-  return person?.deactivatedAt === null;
+  if (person?.deactivatedAt !== null) throw new APIError('UNAUTHORIZED');
 }

@@ -1,5 +1,8 @@
 import { ApiError } from '../errors.ts';
 
+export const wrongOrigin = (): ApiError =>
+  new ApiError(403, 'wrong_origin', 'The request does not come from this site’s page.');
+
 /**
  * better-auth's refusals in our own words. All that can be wrong with an e-mail and a password
  * reads the same, so that nobody learns which accounts exist.
@@ -11,7 +14,7 @@ export async function signInRefusal(answer: Response): Promise<ApiError> {
       return new ApiError(429, 'too_many_tries', `Try again in ${seconds} s.`, { seconds });
     }
     case 403:
-      return new ApiError(403, 'wrong_origin', 'The request does not come from this site’s page.');
+      return wrongOrigin();
     case 404:
       return new ApiError(404, 'not_found', 'This way to sign in was not set up.');
     default:

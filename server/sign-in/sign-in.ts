@@ -13,8 +13,8 @@ export interface SignIn {
   hasOidc: boolean;
   /** Who sends this request; renews or takes away its cookie where that is due. */
   personOf: (c: Context) => Promise<Person | null>;
-  /** better-auth's own answer to a request to one of its paths. */
-  answer: (c: Context, body?: unknown) => Promise<Response>;
+  /** better-auth's own answer to a request, as it came or to another of its paths. */
+  answer: (c: Context, body?: unknown, path?: string) => Promise<Response>;
   /** scrypt, as better-auth reads it. */
   hash: (password: string) => Promise<string>;
 }
@@ -36,7 +36,7 @@ export function createSignIn(settings: AuthSettings): SignIn {
       const user = response?.user;
       return user && !user.deactivatedAt ? personSchema.parse(user) : null;
     },
-    answer: async (c, body) => (await auth()).handler(forwarded(c, body)),
+    answer: async (c, body, path) => (await auth()).handler(forwarded(c, body, path)),
     hash: async (password) => (await import('better-auth/crypto')).hashPassword(password),
   };
 }
@@ -47,11 +47,12 @@ export function passCookies(from: Headers, c: Context): void {
 }
 
 /** The request as better-auth may see it: its sender's address is ours to tell. */
-function forwarded(c: Context, body: unknown): Request {
+function forwarded(c: Context, body: unknown, path = c.req.url): Request {
   const headers = new Headers(c.req.raw.headers);
   headers.set(addressHeader, requestAddress(c));
   headers.delete('content-length');
-  return new Request(c.req.url, {
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  return new Request(new URL(path, c.req.url), {
     method: c.req.method,
     headers,
     ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -42,7 +42,7 @@ function start(environment: Record<string, string> = {}) {
 }
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
-  'it says one line with its address when ready, answers there, and ends cleanly on %s',
+  'it says its address when ready, answers there, and ends cleanly on %s',
   async (signal) => {
     const { child, said, exit, ready } = start();
     const address = await ready();
@@ -50,9 +50,28 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
     child.kill(signal);
     expect(await exit).toBe(0);
-    expect(said).toEqual({ out: `Stratlas is ready: ${address}\n`, err: '' });
+    const [first, ...others] = said.out.split('\n');
+    expect([first, said.err]).toEqual([`Stratlas is ready: ${address}`, '']);
+    expect(others).toEqual([expect.stringMatching(/^Set up the first administrator, once: /), '']);
   },
 );
+
+test('while there is no administrator it says a link to make one, another at each start', async () => {
+  const link = async (environment = {}) => {
+    const { child, said, exit, ready } = start(environment);
+    const address = await ready();
+    child.kill('SIGTERM');
+    await exit;
+    const [, found = ''] = /once: (\S+)/.exec(said.out) ?? [];
+    return found.replace(address, '');
+  };
+  const [first, second] = [await link(), await link()];
+  expect(first).toMatch(/^\/#join=[\w-]{43}$/);
+  expect(second).toMatch(/^\/#join=[\w-]{43}$/);
+  expect(second).not.toBe(first);
+  const url = 'https://atlas.example';
+  expect(await link({ STRATLAS_URL: url })).toMatch(/^https:\/\/atlas\.example\/#join=/);
+});
 
 test('a later start loads nothing anew and is ready much sooner', async () => {
   const first = start();

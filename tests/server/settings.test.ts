@@ -6,7 +6,11 @@ test('without any settings it serves this machine alone on port 4321', () => {
     port: 4321,
     host: '127.0.0.1',
     data: './data',
+    database: './data',
     basemapStyleUrl: undefined,
+    url: undefined,
+    secret: undefined,
+    oidc: undefined,
   });
 });
 
@@ -16,14 +20,28 @@ test('settings come from the environment', () => {
       PORT: '0',
       HOST: '::',
       STRATLAS_DATA: '/srv/atlas',
+      DATABASE_URL: 'postgres://atlas@db.example/atlas',
       BASEMAP_STYLE_URL: 'https://tiles.example/style.json',
+      STRATLAS_URL: 'https://atlas.example/',
+      STRATLAS_SECRET: 'thirty-two letters are the fewest',
+      OIDC_ISSUER: 'https://id.example',
+      OIDC_CLIENT_ID: 'atlas',
+      OIDC_CLIENT_SECRET: 'told by the provider',
       PATH: '/bin',
     }),
   ).toEqual({
     port: 0,
     host: '::',
     data: '/srv/atlas',
+    database: 'postgres://atlas@db.example/atlas',
     basemapStyleUrl: 'https://tiles.example/style.json',
+    url: 'https://atlas.example',
+    secret: 'thirty-two letters are the fewest',
+    oidc: {
+      issuer: 'https://id.example',
+      clientId: 'atlas',
+      clientSecret: 'told by the provider',
+    },
   });
 });
 
@@ -37,6 +55,9 @@ test.each([
   ['HOST', ''],
   ['STRATLAS_DATA', ''],
   ['BASEMAP_STYLE_URL', 'file:///etc/passwd'],
+  ['DATABASE_URL', 'mysql://db.example/atlas'],
+  ['STRATLAS_URL', 'atlas.example'],
+  ['STRATLAS_SECRET', 'too short'],
 ])('%s=«%s» is refused by name', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(
     expect.objectContaining({
@@ -44,4 +65,9 @@ test.each([
       message: expect.stringMatching(`^${name}: `),
     }),
   );
+});
+
+test('sign-in through another site needs all three of its settings', () => {
+  const settings = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_SECRET: 'secret' };
+  expect(() => readSettings(settings)).toThrow(/^OIDC_CLIENT_ID: /);
 });

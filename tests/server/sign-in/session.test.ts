@@ -1,31 +1,126 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { roles } from '../../../server/contract/roles.ts';
-import { openDatabase } from '../../../server/db/open.ts';
-import { createSignIn } from '../../../server/sign-in/sign-in.ts';
-import { signedIn } from './people.ts';
+import { peopleApp, read, refusal } from './app.ts';
+import { addPerson, jsonRequest, password, signedIn, trySignIn } from './people.ts';
 
-async function emptyApp(url?: string) {
-  const db = await openDatabase(':memory:');
-  const signIn = createSignIn({ db, secret: 's'.repeat(40), url });
-  return { db, signIn, app: createApp({ db, version: '', signIn }) };
-}
-
-let api: Awaited<ReturnType<typeof emptyApp>>;
+let api: Awaited<ReturnType<typeof peopleApp>>;
 beforeAll(async () => {
-  api = await emptyApp();
+  api = await peopleApp();
 });
 afterAll(() => api.db.destroy());
 
-test('a reader without an account is nobody, and learns so without an error', async () => {
-  const answer = await api.app.request('/api/me');
-  expect(answer.status).toBe(200);
-  expect(await answer.json()).toBeNull();
+const signInFrom = (app: typeof api.app, address: string, email: string, secret: string) =>
+  app.request(
+    '/api/auth/sign-in/email',
+    jsonRequest('POST', { email, password: secret }, { 'x-forwarded-for': address }),
+  );
+
+describe('who one is', () => {
+  test('is nobody without an account, and no error', async () => {
+    expect(await read(api.app.request('/api/me'))).toEqual({ status: 200, body: null });
+  });
+
+  test.each(roles)('is told to a signed-in %s, and kept by nobody on the way', async (role) => {
+    const { person, request } = await signedIn(api, role);
+    const answer = await request('/api/me');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual(person);
+  });
+
+  test.each(['stratlas.session_token=forged.signature', 'stratlas.session_token='])(
+    'is nobody for a forged cookie: %s',
+    async (cookie) => {
+      const answer = api.app.request('/api/me', { headers: { cookie } });
+      expect(await read(answer)).toEqual({ status: 200, body: null });
+    },
+  );
 });
 
-test.each(roles)('a signed-in %s is known by the cookie', async (role) => {
-  const { person, request } = await signedIn(api, role);
-  const answer = await request('/api/me');
-  expect(answer.headers.get('cache-control')).toBe('no-store');
-  expect(await answer.json()).toEqual(person);
+describe('signing in', () => {
+  test('takes the e-mail in any letters and answers who is signed in, without the token', async () => {
+    const person = await addPerson(api.db, 'editor');
+    const answer = await trySignIn(api.app, person.email.toUpperCase());
+    expect(await read(answer)).toEqual({ status: 200, body: person });
+  });
+
+  test('sets a cookie that no script reads and no other site sends', async () => {
+    const { email } = await addPerson(api.db, 'editor');
+    const cookie = (await trySignIn(api.app, email)).headers.get('set-cookie');
+    expect(cookie).toMatch(/^stratlas\.session_token=[^;]+; Max-Age=604800; Path=\/; HttpOnly; /);
+    expect(cookie).toMatch(/; SameSite=Lax$/);
+  });
+
+  test('at an https address sets it for secure connections alone', async () => {
+    const { app, db } = await peopleApp({ url: 'https://atlas.example' });
+    const { email } = await addPerson(db, 'editor');
+    const answer = await app.request(
+      '/api/auth/sign-in/email',
+      jsonRequest('POST', { email, password }, { origin: 'https://atlas.example' }),
+    );
+    const cookie = answer.headers.get('set-cookie');
+    expect(cookie).toMatch(/^__Secure-stratlas\.session_token=/);
+    expect(cookie).toMatch(/; HttpOnly; Secure; SameSite=Lax$/);
+    const me = { headers: { cookie: cookie?.split(';')[0] ?? '' } };
+    expect((await read(app.request('/api/me', me))).body).toMatchObject({ email });
+    await db.destroy();
+  });
+
+  test('never tells which of e-mail and password is wrong, or that an account was taken away', async () => {
+    const { id, email } = await addPerson(api.db, 'editor');
+    const body = {
+      error: { code: 'wrong_credentials', message: 'E-mail or password is wrong.' },
+    };
+    expect(await read(trySignIn(api.app, email, 'not this one, no'))).toEqual({
+      status: 401,
+      body,
+    });
+    expect(await read(trySignIn(api.app, 'nobody@example.org'))).toEqual({ status: 401, body });
+    expect(await read(trySignIn(api.app, 'no address'))).toEqual({ status: 401, body });
+    expect(await read(trySignIn(api.app, email, 'x'.repeat(900)))).toEqual({ status: 401, body });
+    const gone = { deactivatedAt: '2026-01-01T00:00:00.000Z' };
+    await api.db.updateTable('person').set(gone).where('id', '=', id).execute();
+    expect(await read(trySignIn(api.app, email))).toEqual({ status: 401, body });
+  });
+
+  test('is refused for a minute after ten tries from one address, also by another process', async () => {
+    const { app, db, signIn } = await peopleApp();
+    const { email } = await addPerson(db, 'editor');
+    for (let tried = 0; tried < 10; tried++) {
+      expect(await refusal(signInFrom(app, '10.1.1.1', email, 'wrong, every time'))).toMatch(
+        /^401/,
+      );
+    }
+    const another = createApp({ db, version: '', signIn });
+    const { status, body } = await read(signInFrom(another, '10.1.1.1', email, password));
+    expect([status, body.error.code]).toEqual([429, 'too_many_tries']);
+    expect(body.error.details.seconds).toBeGreaterThan(50);
+    expect((await signInFrom(app, '10.1.1.2', email, password)).status).toBe(200);
+    const { count } = await db
+      .selectFrom('rateLimit')
+      .select('count')
+      .where('key', 'like', '10.1.1.1%')
+      .executeTakeFirstOrThrow();
+    expect(count).toBe(10);
+    await db.destroy();
+  });
+});
+
+test('signing out ends the session and takes the cookie away', async () => {
+  const { request } = await signedIn(api, 'editor');
+  const answer = await request('/api/auth/sign-out', { method: 'POST' });
+  expect(answer.headers.get('set-cookie')).toMatch(/^stratlas\.session_token=; Max-Age=0;/);
+  expect(await read(answer)).toEqual({ status: 200, body: null });
+  expect(await read(request('/api/me'))).toEqual({ status: 200, body: null });
+});
+
+test.each([
+  ['POST', 'sign-up/email'],
+  ['POST', 'update-user'],
+  ['POST', 'change-password'],
+  ['POST', 'delete-user'],
+  ['GET', 'get-session'],
+])('nothing else of better-auth can be asked: %s %s', async (method, path) => {
+  const { request } = await signedIn(api, 'editor');
+  expect(await refusal(request(`/api/auth/${path}`, { method }))).toBe('404 not_found');
 });
