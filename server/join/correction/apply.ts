@@ -1,5 +1,6 @@
 import type { Correction } from '../../contract/correction.ts';
 import type { Database, DatabaseTransaction } from '../../db/schema.ts';
+import { reserve } from '../../register/history/counter.ts';
 import { compileLinks, type LinkedPlace } from '../compile-links.ts';
 import { standingRows } from '../ledger/standing.ts';
 import { writeSteps } from '../ledger/write-steps.ts';
@@ -14,23 +15,48 @@ import { type CorrectionSteps, correctionSteps } from './steps.ts';
  */
 export const applyCorrection = (db: Database, correction: Correction): Promise<CorrectionSteps> =>
   db.transaction().execute(async (transaction) => {
-    const id = correctionId(correction);
-    await refuseTwice(transaction, id);
-    const places = await linkedPlaces(transaction);
-    const rows = await transaction
-      .selectFrom('ledger')
-      .selectAll()
-      .where('itemCode', '=', correction.itemCode)
-      .orderBy('createdAt')
-      .execute();
-    const now = new Date().toISOString();
-    const known = { rows, places: new Map(places.map((place) => [place.id, place])) };
-    const steps = correctionSteps(correction, known, id, now);
-    await writeSteps(transaction, steps);
-    await keep(transaction, correction, { id, ledgerId: steps.corrected.id, appliedAt: now });
-    await replaceRows(transaction, compileLinks(await standingRows(transaction), places));
-    return steps;
+    // Running servers learn of it: what they keep is of an older number.
+    await reserve(transaction, 1);
+    return applyWithin(transaction, correction);
   });
+
+/** The same within a transaction of the register. @throws CorrectionError */
+export async function applyWithin(
+  transaction: DatabaseTransaction,
+  correction: Correction,
+): Promise<CorrectionSteps> {
+  const now = new Date().toISOString();
+  const steps = await stepsOfCorrection(transaction, correction, now);
+  const applied = { id: correctionId(correction), ledgerId: steps.corrected.id, appliedAt: now };
+  await writeSteps(transaction, steps);
+  await keep(transaction, correction, applied);
+  const places = await linkedPlaces(transaction);
+  await replaceRows(transaction, compileLinks(await standingRows(transaction), places));
+  return steps;
+}
+
+/**
+ * What a correction would do to the ledger as it is now.
+ * @param now ISO 8601, UTC
+ * @throws CorrectionError when it was applied before or does not fit
+ */
+export async function stepsOfCorrection(
+  transaction: DatabaseTransaction,
+  correction: Correction,
+  now: string,
+): Promise<CorrectionSteps> {
+  const id = correctionId(correction);
+  await refuseTwice(transaction, id);
+  const places = await linkedPlaces(transaction);
+  const rows = await transaction
+    .selectFrom('ledger')
+    .selectAll()
+    .where('itemCode', '=', correction.itemCode)
+    .orderBy('createdAt')
+    .execute();
+  const known = { rows, places: new Map(places.map((place) => [place.id, place])) };
+  return correctionSteps(correction, known, id, now);
+}
 
 async function refuseTwice(transaction: DatabaseTransaction, id: string): Promise<void> {
   const before = await transaction

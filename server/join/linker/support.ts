@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Landmark } from './context/landmarks.ts';
+import type { Lead } from './context/leads.ts';
 import { isListed } from './context/lists.ts';
 import { opensSentence, type Scene } from './context/scene.ts';
 import { isAdjectival } from './grammar/decline.ts';
@@ -12,16 +13,16 @@ import { gap } from './text/gaps.ts';
 interface Evidence {
   /** `mid`: a capital inside a sentence; `opening`: one that any word would have there. */
   capital: 'mid' | 'opening' | 'none';
-  /** The word for what it is stands before: «с. Веселе». */
-  led: boolean;
+  /** The word for what it is: «с. Веселе». */
+  lead: Lead | null;
   /** Its unit follows: «Веселе Міловського району». */
   unitBehind: boolean;
   /** Something of the oblast is named in the same sentence. */
   atHome: boolean;
   /** A preposition of place, or another place of a list, stands before. */
   placed: boolean;
-  /** Another place of a list follows: «Золоте, Гірське». */
-  heading: boolean;
+  /** Another place of a list follows: «Золоте, Гірське»; `sure` where that is no common word. */
+  heading: 'sure' | 'likely' | 'none';
   /** A noun follows that it could qualify: «у Золотому залі». */
   attributive: boolean;
   institution: boolean;
@@ -51,12 +52,15 @@ function isAtHome(candidate: Candidate, marks: readonly Landmark[], { tokens }: 
   );
 }
 
-function headsList({ nameTo }: Candidate, { tokens, lexicon }: Scene): boolean {
-  const next = conjunction.test(tokens[nameTo]?.key ?? '') ? nameTo + 1 : nameTo;
-  if (!isListed(tokens, next) || tokens[next]?.shape === 'lower') return false;
-  return lexicon
-    .matches(tokens, next)
-    .some(({ readings }) => readings.some(({ place }) => place.kind === 'settlement'));
+function headsList(scene: Scene, at: number): Evidence['heading'] {
+  const { tokens, lexicon } = scene;
+  const next = conjunction.test(tokens[at]?.key ?? '') ? at + 1 : at;
+  if (!isListed(tokens, next) || tokens[next]?.shape === 'lower') return 'none';
+  const [match] = lexicon.matches(tokens, next);
+  const settled = match?.readings.filter(({ place }) => place.kind === 'settlement') ?? [];
+  if (!match || settled.length === 0) return 'none';
+  const sure = settled.some(({ tier }) => tier === 'distinct' || tier === 'plain');
+  return sure || headsList(scene, match.to) === 'sure' ? 'sure' : 'likely';
 }
 
 function evidenceFor(candidate: Candidate, scene: Scene, marks: readonly Landmark[]): Evidence {
@@ -64,11 +68,11 @@ function evidenceFor(candidate: Candidate, scene: Scene, marks: readonly Landmar
   const before = tokens[candidate.nameFrom - 1]?.key ?? '';
   return {
     capital: capitalOf(candidate, scene),
-    led: candidate.lead !== null,
+    lead: candidate.lead,
     unitBehind: (unitBehind(candidate, marks)?.home ?? null) !== null,
     atHome: isAtHome(candidate, marks, scene),
     placed: prepositions.test(before) || isListed(tokens, candidate.nameFrom),
-    heading: headsList(candidate, scene),
+    heading: headsList(scene, candidate.nameTo),
     attributive: isAttributive(scene, candidate.nameTo),
     institution: namesInstitution(tokens, candidate.nameTo),
     cyrillic: !/^[a-z]/.test(tokens[candidate.nameFrom]?.key ?? ''),
@@ -94,13 +98,20 @@ function isCommonSupported(reading: Reading, evidence: Evidence): boolean {
   const { capital, atHome, placed, heading, institution } = evidence;
   if (reading.use === 'adjective') return institution;
   if (qualifiesNoun(reading, evidence)) return false;
-  if (isVillage(reading) && reading.shared) return capital === 'mid' && (placed || heading);
-  return capital === 'mid' || atHome || heading;
+  if (heading === 'sure') return true;
+  const heads = heading !== 'none';
+  if (isVillage(reading) && reading.shared) return capital === 'mid' && (placed || heads);
+  return capital === 'mid' || atHome || heads;
 }
+
+/** «м. Запоріжжя» and «м. Полтава» are the cities, not the villages called like them. */
+const contradictsLead = ({ tier, place }: Reading, { kind }: Lead) =>
+  tier === 'strict' && kind === 'city' && place.attributes.category !== 'city';
 
 function isSupported(reading: Reading, evidence: Evidence, whispering: boolean): boolean {
   if (reading.generic || evidence.unitBehind) return true;
-  if (evidence.led) return evidence.capital !== 'none' || reading.tier !== 'common';
+  if (evidence.lead && contradictsLead(reading, evidence.lead)) return false;
+  if (evidence.lead) return evidence.capital !== 'none' || reading.tier !== 'common';
   const { tier, use } = reading;
   if (evidence.capital === 'none') {
     return tier === 'distinct' && (use === 'adjective' || use === 'link' || whispering);

@@ -55,7 +55,7 @@ const behind: Record<string, LeadKind> = {
 function leadBehind(tokens: readonly Token[], { from, to }: Stretch): Lead | null {
   const [name, next] = [tokens[from], tokens[to]];
   if (!next || !/^[a-z]/.test(name?.key ?? '') || !joins(next.gap)) return null;
-  const kind = behind[next.key];
+  const kind = behind[next.key === 'railway' ? (tokens[to + 1]?.key ?? '') : next.key];
   return kind ? { kind, from, said: true } : null;
 }
 

@@ -19,7 +19,7 @@ export const isMember = ({ key, shape }: Token) =>
 const isPlural = (key: string) => !/^[a-z]/.test(key) || key.endsWith('s');
 
 /** The next member of a list of adjectives: «Луганської та Донецької …», or null. */
-function nextMember(tokens: readonly Token[], at: number): number | null {
+export function nextMember(tokens: readonly Token[], at: number): number | null {
   const next = conjunction.test(tokens[at]?.key ?? '') ? at + 1 : at;
   const token = tokens[next];
   if (!token || isQualifier(token.key) || !isMember(token)) return null;

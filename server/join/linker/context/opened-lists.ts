@@ -5,7 +5,7 @@ import { conjunction, isMember } from './lists.ts';
 import { type Unit, unitWordAt } from './units.ts';
 
 const plural =
-  /^(?:громад(?:и|ах|ам|ами)?|район(?:и|ів|ах|ам|ами)|област(?:і|ей|ях|ям|ями)|hromadas|raions|districts|oblasts|regions)$/;
+  /^(?:громад(?:и|ах|ам|ами)?|[омс]?тг|район(?:и|ів|ах|ам|ами)|област(?:і|ей|ях|ям|ями)|hromadas|raions|districts|oblasts|regions)$/;
 const opens = gap.other | gap.paren;
 
 /** Nothing follows that the adjective could belong to: «громади: Старобільська, Сватівська». */

@@ -15,7 +15,7 @@ export interface Unit {
 const qualifiers =
   /^(?:міск|селищн|сільск|обєднан|територіальн|районн|обласн|державн|війсков|цивільн|спроможн|urban$|rural$|settlement$|city$|town$|village$|territorial$|amalgamated$|united$|regional$|state$|military$|civil)/;
 const hromada =
-  /^(?:громад(?:а|и|і|у|ою|о|ам|ами|ах)?|[омс]?тг|смтг|hromadas?|community|communities)$/;
+  /^(?:громад(?:а|и|і|у|ою|о|ам|ами|ах)?|[омс]?тг|смтг|[ou]?tg|atc|utc|hromadas?|community|communities)$/;
 const raion = /^(?:район(?:у|а|ом|і|и|ів|ам|ами|ах)?|рн|рну|рні|raions?|districts?|rayon)$/;
 const oblast = /^(?:област(?:ь|і|ю|ей|ям|ями|ях)|обл|oblasts?|regions?|provinces?)$/;
 const council =
@@ -29,7 +29,7 @@ function raionInTwo(tokens: readonly Token[], at: number): boolean {
 
 /** «облдержадміністрація», «райрада», «міськвиконком». */
 const fused =
-  /^(обл|рай|міськ|селищ|сіл)(?:держ|військ)?(?:адміністраці[яїюєй]|рад(?:а|и|і|у|ою)$|викон(?:ком|кому)$)/;
+  /^(обл|рай|міск|селищ|сіл)ь?(?:держ|віск)?(?:адміністраці[яїюєй]|рад(?:а|и|і|у|ою)$|викон(?:ком|кому)$)/;
 const fusedKinds: Record<string, UnitKind> = { обл: 'oblast_body', рай: 'raion' };
 
 function bodyAt(key: string, at: number, said: string): Unit | null {

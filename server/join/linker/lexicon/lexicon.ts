@@ -1,5 +1,6 @@
 import type { Place } from '@stratlas/geodata/place';
-import { type Form, formsOf } from './forms.ts';
+import type { Form } from './form.ts';
+import { formsOf } from './forms.ts';
 import type { Name } from './names.ts';
 import type { Reading, Use } from './reading.ts';
 import { isShared, tierOf } from './tiers.ts';

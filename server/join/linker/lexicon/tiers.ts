@@ -27,7 +27,9 @@ const strictNames = words(`
 const sharedNames = words(`
   Ровеньки Первомайськ Золоте Гірське Троїцьке Марківка Голубівка Вознесенівка Кіровськ Свердловськ
   Артемівськ Стаханов Краснодон Привілля Широкий Айдар Хрустальний Комунарськ Олександрівськ
-  Петровське Щастя Отаманівка Сорокине Нижня Калинове`);
+  Петровське Щастя Отаманівка Сорокине Нижня Калинове
+  Rovenky Pervomaisk Zolote Hirske Troitske Markivka Holubivka Voznesenivka Kirovsk Sverdlovsk
+  Artemivsk Stakhanov Krasnodon Pryvillia Khrustalnyi Komunarsk Otamanivka Sorokyne Kalynove`);
 
 /** A city, or the centre of a hromada. */
 export const isTown = (place: Place): boolean =>

@@ -49,8 +49,9 @@ export function isForeignAddress(candidate: Candidate, scene: Scene): boolean {
   const left = tokens[from - 1];
   if (!left || left.sentence !== tokens[from]?.sentence) return false;
   if (unitWord.test(left.key)) return true;
-  if (left.shape === 'lower' || owner.test(left.key)) return false;
-  if ((tokens[from]?.gap ?? 0) & gap.comma || isElsewhere(left.key)) return true;
+  const comma = ((tokens[from]?.gap ?? 0) & gap.comma) !== 0;
+  if (left.shape === 'lower' || (comma && owner.test(left.key))) return false;
+  if (comma || isElsewhere(left.key)) return true;
   return !opensSentence(tokens, from - 1) || scene.lexicon.matches(tokens, from - 1).length > 0;
 }
 

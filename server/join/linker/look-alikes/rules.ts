@@ -3,7 +3,7 @@ import { isStation } from '../candidates.ts';
 import { isElsewhere } from '../context/elsewhere.ts';
 import type { Landmark } from '../context/landmarks.ts';
 import type { Scene } from '../context/scene.ts';
-import { isBrand, isTied } from './brand.ts';
+import { isBrand, isOfTroops, isTied } from './brand.ts';
 import { hasForeignOwner, isForeignAddress, liesElsewhere } from './elsewhere.ts';
 import { followsName, precedesName } from './person.ts';
 import { followsStreet, precedesStreet } from './street.ts';
@@ -26,11 +26,12 @@ const isBorneElsewhere = ({ readings, lead }: Candidate) =>
       ({ shared, generic, place }) =>
         shared || generic || place.kind === 'hromada' || place.kind === 'raion',
     );
-/** «Бахмут-Лисичанськ» is a road between two cities. */
+const leadWord = /^(?:м|с|смт)$/;
+/** «Бахмут-Лисичанськ» is a road between two cities, «м. Сватове-м. Кремінна» too. */
 const isPlaceAt =
   ({ tokens, lexicon }: Scene) =>
   (at: number) => {
-    if (isElsewhere(tokens[at]?.key ?? '')) return true;
+    if (isElsewhere(tokens[at]?.key ?? '') || leadWord.test(tokens[at]?.key ?? '')) return true;
     for (let from = at; from >= at - 2; from--) {
       if (lexicon.matches(tokens, from).some(({ to }) => to > at)) return true;
     }
@@ -60,7 +61,8 @@ export const lookAlikes: LookAlike[] = [
     holds: (candidate, { tokens, text }) =>
       candidate.use === 'name' &&
       candidate.readings.some(({ place }) => ['settlement', 'river'].includes(place.kind)) &&
-      isBrand(tokens, candidate.nameFrom, candidate.nameTo, text),
+      (isOfTroops(tokens, candidate.nameFrom, candidate.nameTo) ||
+        isBrand(tokens, candidate.nameFrom, candidate.nameTo, text)),
   },
   {
     /** «Сватове-Агро». */

@@ -1,3 +1,4 @@
+import { nextMember } from '../context/lists.ts';
 import type { Scene } from '../context/scene.ts';
 import { dashes, gap, joins } from '../text/gaps.ts';
 import type { Token } from '../text/tokens.ts';
@@ -40,22 +41,31 @@ export function isAttributive({ tokens, lexicon }: Scene, to: number): boolean {
 
 const sacred =
   /^(?:церк\p{L}+|храм\p{L}*|собор\p{L}*|монастир\p{L}*|паррафі\p{L}*|парафі\p{L}*|каплиц\p{L}*|ярмар\p{L}+)$/u;
-const selfStyled = /^народн/;
+const selfStyled = /^(?:народн|peoples?$)/;
+const republic = /^(?:республ|republic)/;
 
 /** «Покровська церква» is called after a feast, «Троїцький собор» after the Trinity. */
 export const isSacred = (tokens: readonly Token[], to: number): boolean =>
   sacred.test(tokens[to]?.key ?? '');
 
 /** «Луганська народна республіка» is no place. */
-export const isSelfStyled = (tokens: readonly Token[], to: number): boolean =>
-  selfStyled.test(tokens[to]?.key ?? '') && /^республ/.test(tokens[to + 1]?.key ?? '');
+export function isSelfStyled(tokens: readonly Token[], to: number): boolean {
+  const [first, second] = [tokens[to]?.key ?? '', tokens[to + 1]?.key ?? ''];
+  return republic.test(first) || (selfStyled.test(first) && republic.test(second));
+}
 
 const institution =
   /^(?:загальноосв|зош|зосш|школ|гімназ|ліце|лікар|амбулатор|сільск|селищн|міск|фап|фельдшер|дошкільн|днз|здо|ззсо|нвк|навчальн|опорн|заклад|філі|будин|клуб|бібліотек|дитяч|ясл|комунал|дільниц|старост|водо|магістрал|ферм|шахт|стадіон|міжшкілн|професійн|психі|районн|центр|музичн|музей|багатопроф|середн|спортивн|громадск|територіальн|пожежн|ветеринарн|краєзнавч|пошт|станці|селищ|кар|агро|цілодобов)/;
 /** Institutions of a town, in capitals: РТМО, ЦРЛ. */
 const shortForms = /^(?:[рм]?тмо|црл|цмл|црбл?|ц?пмсд|цнап|дюсш|дшм|рбк|впу|птл)$/;
 
-/** True where an institution of a settlement follows: «Бутівська загальноосвітня школа». */
-export const namesInstitution = (tokens: readonly Token[], to: number): boolean =>
-  institution.test(tokens[to]?.key ?? '') ||
-  (tokens[to]?.shape === 'upper' && shortForms.test(tokens[to].key));
+const isInstitution = ({ key, shape }: Token) =>
+  institution.test(key) || (shape === 'upper' && shortForms.test(key));
+
+/** True where an institution of a settlement follows, or a list of them: «Бутівська загальноосвітня школа», «Байдівська, Лиманська школи». */
+export function namesInstitution(tokens: readonly Token[], to: number): boolean {
+  const token = tokens[to];
+  if (token && isInstitution(token)) return true;
+  const next = nextMember(tokens, to);
+  return next !== null && namesInstitution(tokens, next + 1);
+}
