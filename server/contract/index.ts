@@ -13,6 +13,7 @@ export type * from './link-text.ts';
 export * from './matches.ts';
 export * from './password.ts';
 export type * from './people.ts';
+export type * from './projects.ts';
 export * from './query-string.ts';
 export type * from './responses.ts';
 export * from './roles.ts';

@@ -5,7 +5,7 @@ import { filterPairs, type QueryProblem, readFilter, writePairs } from './query-
 export const languages = ['uk', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export const panels = ['map', 'table', 'linker', 'edit'] as const;
+export const panels = ['map', 'projects', 'table', 'linker', 'edit'] as const;
 export type Panel = (typeof panels)[number];
 
 /** Everything on screen as one value, but for the camera, which the URL's hash holds. */

@@ -1,7 +1,22 @@
-import { isItemCode } from '@stratlas/server/contract';
+import { isItemCode, projectOf } from '@stratlas/server/contract';
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { ItemPanel } from './item-panel/ItemPanel.tsx';
 import { PlacePanel } from './place-panel/PlacePanel.tsx';
 
-/** What is selected: an item of the strategy or a place. A new selection starts at its top. */
-export const Details = ({ id }: { id: string }) =>
-  isItemCode(id) ? <ItemPanel key={id} code={id} /> : <PlacePanel key={id} id={id} />;
+const ProjectPanel = lazy(() =>
+  import('./register/ProjectPanel.tsx').then((module) => ({ default: module.ProjectPanel })),
+);
+
+/** What is selected: an item of the strategy, a project or a place. A new selection starts at its top. */
+export function Details({ id }: { id: string }) {
+  const project = projectOf(id);
+  if (project !== null) {
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <ProjectPanel key={project} id={project} />
+      </Suspense>
+    );
+  }
+  return isItemCode(id) ? <ItemPanel key={id} code={id} /> : <PlacePanel key={id} id={id} />;
+}

@@ -1,11 +1,13 @@
 import { enMarks } from './en-marks.ts';
 import { enPlaces } from './en-places.ts';
+import { enRegister } from './en-register.ts';
 import type { Messages } from './messages.ts';
 
 /** Every word of the page in English. */
 export const en = {
   ...enMarks,
   ...enPlaces,
+  ...enRegister,
   title: 'Atlas of the Luhansk oblast strategy 2021–2027',
   titleShort: 'Luhansk strategy atlas',
   skipToTable: 'Skip to the table of what the map shows',
@@ -22,7 +24,13 @@ export const en = {
     map: 'Map',
     linker: 'Try the linker',
   },
-  tabs: { label: 'Panels', tree: 'Strategy', details: 'Details', layers: 'Layers' },
+  tabs: {
+    label: 'Panels',
+    tree: 'Strategy',
+    projects: 'Projects',
+    details: 'Details',
+    layers: 'Layers',
+  },
   details: { empty: 'Choose an item of the strategy or a place on the map to read about it.' },
   sheet: { raise: 'Raise the panel', lower: 'Lower the panel' },
   card: { collapse: 'Collapse the strategy panel', expand: 'Expand the strategy panel' },
@@ -159,7 +167,7 @@ export const en = {
       scope: 'there is no such scope',
       q: 'the query is too long',
       select: 'there is no such item or place',
-      view: 'there are only the map, the table, the linker and the editor (edit)',
+      view: 'there are only the map, the projects, the table, the linker and the editor (edit)',
       other: 'the value was not recognised',
     },
     offline: 'You are offline. What has been loaded stays available.',

@@ -1,10 +1,12 @@
 import { ukMarks } from './uk-marks.ts';
 import { ukPlaces } from './uk-places.ts';
+import { ukRegister } from './uk-register.ts';
 
 /** Every word of the page in Ukrainian. English must have the same keys, else the build fails. */
 export const uk = {
   ...ukMarks,
   ...ukPlaces,
+  ...ukRegister,
   title: 'Атлас стратегії Луганщини 2021–2027',
   titleShort: 'Атлас Луганщини',
   skipToTable: 'Перейти до таблиці того, що показує карта',
@@ -21,7 +23,13 @@ export const uk = {
     map: 'Карта',
     linker: 'Місця в тексті',
   },
-  tabs: { label: 'Панелі', tree: 'Стратегія', details: 'Деталі', layers: 'Шари' },
+  tabs: {
+    label: 'Панелі',
+    tree: 'Стратегія',
+    projects: 'Проєкти',
+    details: 'Деталі',
+    layers: 'Шари',
+  },
   details: { empty: 'Виберіть елемент стратегії або місце на карті, щоб прочитати про нього.' },
   sheet: { raise: 'Розгорнути панель', lower: 'Згорнути панель' },
   card: { collapse: 'Згорнути панель стратегії', expand: 'Розгорнути панель стратегії' },
@@ -181,7 +189,7 @@ export const uk = {
       scope: 'такої просторової прив’язки немає',
       q: 'задовгий запит',
       select: 'немає такого елемента чи місця',
-      view: 'є лише карта (map), таблиця (table), місця в тексті (linker) і редагування (edit)',
+      view: 'є лише карта (map), проєкти (projects), таблиця (table), місця в тексті (linker) і редагування (edit)',
       other: 'значення не розпізнано',
     },
     offline: 'Немає зв’язку з мережею. Завантажене залишається доступним.',

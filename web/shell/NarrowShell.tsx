@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Details } from '../features/Details.tsx';
-import { LayersPanel } from '../features/layers/LayersPanel.tsx';
 import { Notices } from '../features/notice/Notices.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
 import { TablePlace } from '../features/table/TablePlace.tsx';
@@ -11,20 +10,20 @@ import panel from '../ui/panel.module.css';
 import { Tabs } from '../ui/Tabs.tsx';
 import styles from './NarrowShell.module.css';
 import { Sheet } from './Sheet.tsx';
-import { useMainTab } from './use-main-tab.tsx';
+import { useSideTabs } from './use-side-tabs.tsx';
 
 /** On a phone: the search above, the map in the middle, everything else in one sheet. */
 export function NarrowShell() {
   const { t } = useTranslation();
   const selected = useView(({ select }) => select);
   const shown = useView((view) => view.panel);
-  const [tab, setTab] = useState('main');
-  const main = useMainTab();
+  const [isDetails, setDetails] = useState(false);
+  const { tabs, chosen, choose } = useSideTabs();
   useEffect(() => {
-    if (shown === 'linker') setTab('main');
+    if (shown === 'linker' || shown === 'projects') setDetails(false);
   }, [shown]);
-  // After the linker: an address with both shows what is selected.
-  useEffect(() => setTab(selected === null ? 'main' : 'details'), [selected]);
+  // After the panel: an address with both shows what is selected.
+  useEffect(() => setDetails(selected !== null), [selected]);
   const nothing = <p className={`${panel.note} ${styles.nothing}`}>{t('details.empty')}</p>;
   return (
     <div className={styles.shell}>
@@ -37,16 +36,18 @@ export function NarrowShell() {
         <Shelf />
         <Tabs
           label={t('tabs.label')}
-          chosen={tab}
-          onChoose={setTab}
+          chosen={isDetails ? 'details' : chosen}
+          onChoose={(id) => {
+            setDetails(id === 'details');
+            if (id !== 'details') choose(id);
+          }}
           tabs={[
-            main,
+            ...tabs,
             {
               id: 'details',
               title: t('tabs.details'),
               panel: selected === null ? nothing : <Details id={selected} />,
             },
-            { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> },
           ]}
         />
       </Sheet>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Details } from '../features/Details.tsx';
-import { LayersPanel } from '../features/layers/LayersPanel.tsx';
 import { Notices } from '../features/notice/Notices.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
 import { TablePlace } from '../features/table/TablePlace.tsx';
@@ -10,7 +9,7 @@ import { useView } from '../state/view-store.ts';
 import card from '../ui/card.module.css';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import { useMainTab } from './use-main-tab.tsx';
+import { useSideTabs } from './use-side-tabs.tsx';
 import styles from './WideShell.module.css';
 
 /** Cards over the map: strategy on the left, what is selected on the right, the shelf below. */
@@ -19,16 +18,16 @@ export function WideShell() {
   const [isOpen, setOpen] = useState(true);
   const selected = useView(({ select }) => select);
   const panel = useView((view) => view.panel);
-  const main = useMainTab();
+  const side = useSideTabs();
   useEffect(() => {
-    if (panel === 'linker') setOpen(true);
+    if (panel === 'linker' || panel === 'projects') setOpen(true);
   }, [panel]);
   return (
     <div className={styles.shell}>
       <TopBar className={styles.top} />
       <nav
         className={`${card.card} ${styles.left} ${isOpen ? '' : styles.folded}`}
-        aria-label={main.title}
+        aria-label={side.title}
       >
         <div className={styles.fold}>
           <IconButton
@@ -41,7 +40,9 @@ export function WideShell() {
         {isOpen && (
           <Tabs
             label={t('tabs.label')}
-            tabs={[main, { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> }]}
+            tabs={side.tabs}
+            chosen={side.chosen}
+            onChoose={side.choose}
           />
         )}
       </nav>

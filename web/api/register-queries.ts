@@ -1,0 +1,58 @@
+import { type Filter, filterPairs, writeFilter } from '@stratlas/server/contract';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { bodyOf, server } from './client.ts';
+
+const { api } = server;
+
+const pageSize = '50';
+
+const queryOf = (filter: Filter): Record<string, string> => Object.fromEntries(filterPairs(filter));
+
+/** The projects of a filter, page after page; what was shown stays until the new answer is there. */
+export const projectsQuery = (filter: Filter) =>
+  infiniteQueryOptions({
+    queryKey: ['projects', writeFilter(filter)],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.projects.$get({
+          query: { ...queryOf(filter), limit: pageSize, ...(pageParam && { cursor: pageParam }) },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+export const projectQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['project', id],
+    queryFn: () => bodyOf(api.projects[':id'].$get({ param: { id } })),
+  });
+
+export const summaryQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['summary', writeFilter(filter)],
+    queryFn: () => bodyOf(api.summary.$get({ query: queryOf(filter) })),
+    placeholderData: keepPreviousData,
+  });
+
+export const divisions = ['goal', 'funder', 'year', 'raion'] as const;
+export type Division = (typeof divisions)[number];
+
+/** The sums of a filter, divided; the rows add up to its summary. */
+export const totalsQuery = (by: Division, filter: Filter) =>
+  queryOptions({
+    queryKey: ['totals', by, writeFilter(filter)],
+    queryFn: () => bodyOf(api.totals.$get({ query: { ...queryOf(filter), by } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** Everybody who pays or works, by id. */
+export const organisationsQuery = () =>
+  queryOptions({
+    queryKey: ['organisations'],
+    queryFn: async () => {
+      const { items } = await bodyOf(api.organisations.$get());
+      return new Map(items.map((organisation) => [organisation.id, organisation]));
+    },
+  });

@@ -1,0 +1,48 @@
+import { projectRef, type SummaryResponse } from '@stratlas/server/contract';
+import { useTranslation } from 'react-i18next';
+import { select, useView } from '../../state/view-store.ts';
+import panel from '../../ui/panel.module.css';
+import { exactMoney, roundMoney } from './money.ts';
+import styles from './Register.module.css';
+
+type Row = SummaryResponse['leftOut'][number];
+
+/** Sums that the totals do not hold, by reason: nothing is left out silently. */
+export function LeftOut({ rows }: { rows: readonly Row[] }) {
+  const { t } = useTranslation();
+  if (rows.length === 0) return null;
+  return (
+    <details className={panel.section}>
+      <summary>
+        {t('register.leftOut')} · {rows.length}
+      </summary>
+      <p className={styles.hint}>{t('register.leftOutHint')}</p>
+      {[...Map.groupBy(rows, ({ reason }) => reason)].map(([reason, members]) => (
+        <section key={reason} className={panel.section}>
+          <h3>{t(`leftOutReason.${reason}`)}</h3>
+          {members.map((row, index) => (
+            <LeftOutRow key={`${row.projectId} ${index}`} row={row} />
+          ))}
+        </section>
+      ))}
+    </details>
+  );
+}
+
+function LeftOutRow({ row }: { row: Row }) {
+  const { t } = useTranslation();
+  const language = useView(({ lang }) => lang);
+  const { projectId, titleUk, titleEn, amountMinor, currency, kind } = row;
+  return (
+    <button type="button" className={panel.row} onClick={() => select(projectRef(projectId))}>
+      <span>
+        {language === 'en' && titleEn !== '' ? titleEn : titleUk}{' '}
+        {amountMinor !== null && (
+          <span className={styles.out} title={exactMoney(amountMinor, currency, language)}>
+            {roundMoney(amountMinor, currency, language)}, {t(`fundingKind.${kind}`).toLowerCase()}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

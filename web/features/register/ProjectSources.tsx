@@ -1,0 +1,38 @@
+import type { ProjectDetail } from '@stratlas/server/contract';
+import { useTranslation } from 'react-i18next';
+import { useView } from '../../state/view-store.ts';
+import panel from '../../ui/panel.module.css';
+
+/** Who says so: sources with their licence and remarks, numbers elsewhere, and the revision. */
+export function ProjectSources({ project }: { project: ProjectDetail }) {
+  const { t } = useTranslation();
+  const language = useView(({ lang }) => lang);
+  const { sources, identifiers, publishedAt, revision } = project;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(
+    new Date(publishedAt),
+  );
+  return (
+    <section className={panel.section}>
+      <h3>{t('project.sources')}</h3>
+      {sources.map(({ title, url, licence, note, row }) => (
+        <p key={`${row} ${title}`} className={panel.note}>
+          {url === null ? (
+            title
+          ) : (
+            <a href={url} rel="noreferrer">
+              {title}
+            </a>
+          )}
+          {[licence, note, row].filter(Boolean).map((part) => ` · ${part}`)}
+        </p>
+      ))}
+      {identifiers.length > 0 && (
+        <p className={panel.note}>
+          {t('project.identifiers')}:{' '}
+          {identifiers.map(({ scheme, id }) => `${scheme.toUpperCase()} ${id}`).join(', ')}
+        </p>
+      )}
+      <p className={panel.note}>{t('project.revision', { date, number: revision })}</p>
+    </section>
+  );
+}

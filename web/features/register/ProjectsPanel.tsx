@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { summaryQuery } from '../../api/register-queries.ts';
+import { useStrategy } from '../../api/use-strategy.ts';
+import { useView } from '../../state/view-store.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FilterChips } from '../filter-chips/FilterChips.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { MoneyList } from './MoneyList.tsx';
+import { ProjectList } from './ProjectList.tsx';
+import styles from './Register.module.css';
+import { Totals } from './Totals.tsx';
+
+/** The projects of the filter: how many, how much, divided by what, and which. */
+export function ProjectsPanel() {
+  const { t } = useTranslation();
+  const filter = useView((view) => view.filter);
+  const strategy = useStrategy().data;
+  const { data, error, refetch } = useQuery(summaryQuery(filter));
+  if (error) {
+    return <Failure title={t('project.failed')} error={error} onRetry={() => void refetch()} />;
+  }
+  if (!data) return <Skeleton lines={12} />;
+  return (
+    <div className={styles.panel}>
+      <header>
+        <p className={styles.count} aria-live="polite">
+          {t('register.count', { count: data.total.projects })}
+          <small>
+            {t('register.onMap', { count: data.map.projects })} ·{' '}
+            {t('register.onShelf', { count: data.shelf.projects })}
+          </small>
+        </p>
+        {strategy && <FilterChips strategy={strategy} />}
+      </header>
+      <MoneyList money={data.total.money} />
+      <p className={styles.hint}>{t('register.hint')}</p>
+      <Totals filter={filter} />
+      <LeftOut rows={data.leftOut} />
+      <ProjectList filter={filter} />
+    </div>
+  );
+}

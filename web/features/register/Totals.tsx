@@ -1,0 +1,79 @@
+import type { Filter } from '@stratlas/server/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Division, divisions, totalsQuery } from '../../api/register-queries.ts';
+import { useView } from '../../state/view-store.ts';
+import panel from '../../ui/panel.module.css';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { type Measure, measuresOf } from './bars.ts';
+import styles from './Register.module.css';
+import { TotalBars } from './TotalBars.tsx';
+
+/** The sums of the filter, divided one way at a time; each bar narrows the filter. */
+export function Totals({ filter }: { filter: Filter }) {
+  const { t } = useTranslation();
+  const [by, setBy] = useState<Division>('goal');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const rows = useQuery(totalsQuery(by, filter)).data?.rows;
+  const measures = measuresOf(rows ?? []);
+  const measure = measures.find((one) => keyOf(one) === chosen) ?? measures[0];
+  return (
+    <section className={panel.section}>
+      <h3>{t('register.totals')}</h3>
+      <fieldset className={styles.choices} aria-label={t('register.byLabel')}>
+        {divisions.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles.choice}
+            aria-pressed={one === by}
+            onClick={() => setBy(one)}
+          >
+            {t(`register.by.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+      {measure && <MeasureChoice measures={measures} measure={measure} onChoose={setChosen} />}
+      {rows && measure && <TotalBars by={by} rows={rows} measure={measure} />}
+      {!rows && <Skeleton lines={4} />}
+    </section>
+  );
+}
+
+const keyOf = ({ kind, currency }: Measure): string => `${kind} ${currency}`;
+
+interface ChoiceProps {
+  measures: readonly Measure[];
+  measure: Measure;
+  onChoose: (key: string) => void;
+}
+
+/** Sums of one kind and one currency can be compared, no others. */
+function MeasureChoice({ measures, measure, onChoose }: ChoiceProps) {
+  const { t } = useTranslation();
+  const language = useView(({ lang }) => lang);
+  const sign = (currency: string) =>
+    new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    })
+      .formatToParts(0)
+      .find(({ type }) => type === 'currency')?.value;
+  return (
+    <fieldset className={styles.choices} aria-label={t('register.measure')}>
+      {measures.map((one) => (
+        <button
+          key={keyOf(one)}
+          type="button"
+          className={styles.choice}
+          aria-pressed={keyOf(one) === keyOf(measure)}
+          onClick={() => onChoose(keyOf(one))}
+        >
+          {t(`fundingKind.${one.kind}`)}, {sign(one.currency)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LayersPanel } from '../features/layers/LayersPanel.tsx';
+import { LinkerPlace } from '../features/linker/LinkerPlace.tsx';
+import { ProjectsPlace } from '../features/register/ProjectsPlace.tsx';
+import { TreePanel } from '../features/tree/TreePanel.tsx';
+import { changeView, useView } from '../state/view-store.ts';
+import type { Tab } from '../ui/Tabs.tsx';
+
+export interface SideTabs {
+  tabs: Tab[];
+  chosen: string;
+  choose: (id: string) => void;
+  title: string;
+}
+
+/**
+ * What stands beside the map: the strategy (or the linker while it is tried), the projects, the
+ * layers. That the projects are shown is part of the view; the rest is only where one looks.
+ */
+export function useSideTabs(): SideTabs {
+  const { t } = useTranslation();
+  const [own, setOwn] = useState('main');
+  const panel = useView((view) => view.panel);
+  const main: Tab =
+    panel === 'linker'
+      ? { id: 'main', title: t('bar.linker'), panel: <LinkerPlace /> }
+      : { id: 'main', title: t('tabs.tree'), panel: <TreePanel /> };
+  const tabs: Tab[] = [
+    main,
+    { id: 'projects', title: t('tabs.projects'), panel: <ProjectsPlace /> },
+    { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> },
+  ];
+  const chosen = panel === 'projects' ? 'projects' : own;
+  const choose = (id: string) => {
+    if (id !== 'projects') setOwn(id);
+    if (id === 'projects' || panel === 'projects') {
+      changeView({ panel: id === 'projects' ? 'projects' : 'map' });
+    }
+  };
+  const title = tabs.find(({ id }) => id === chosen)?.title ?? main.title;
+  return { tabs, chosen, choose, title };
+}
