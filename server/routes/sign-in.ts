@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { personSchema } from '../contract/people.ts';
 import { failedPage } from '../sign-in/failed-page.ts';
-import { signInRefusal } from '../sign-in/refusal.ts';
+import { notSetUp, signInRefusal } from '../sign-in/refusal.ts';
 import { passCookies } from '../sign-in/sign-in.ts';
 import { limitBody, soundJson } from './json-body.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
@@ -87,8 +87,12 @@ export const signInRoutes = ({ signIn: door }: Deps) => {
       return c.json(null, 200);
     })
     .openapi(elsewhere, async (c) => {
+      if (!door.hasOidc) throw notSetUp();
       const request = { provider: 'oidc', callbackURL: '/', errorCallbackURL: failedPage };
       return c.json(there.parse(await answered(c, request)), 200);
     })
-    .openapi(back, (c) => door.answer(c));
+    .openapi(back, async (c) => {
+      const answer = await door.answer(c);
+      return answer.status === 302 ? answer : c.redirect(failedPage);
+    });
 };

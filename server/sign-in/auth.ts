@@ -50,7 +50,7 @@ export const createAuth = ({ db, secret, url, oidc }: AuthSettings) =>
     rateLimit: {
       enabled: true,
       storage: 'database',
-      customRules: { '/sign-in/email': { window: 60, max: 10 } },
+      customRules: { '/sign-in/*': { window: 60, max: 10 } },
     },
     advanced: {
       cookiePrefix,
