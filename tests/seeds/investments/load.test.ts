@@ -109,6 +109,10 @@ describe('the investments', () => {
 });
 
 describe('the merges', () => {
+  const alone = loadInvestments((file) =>
+    file === seedFiles.merges ? `${readSeed(file).split('\n')[0]}\n` : readSeed(file),
+  ).projects;
+
   it('are 45, of 105 rows', () => {
     expect([merges.length, merges.flatMap(({ rows }) => rows).length]).toEqual([45, 105]);
   });
@@ -128,13 +132,22 @@ describe('the merges', () => {
   });
 
   it('lose no money', () => {
-    const alone = loadInvestments((file) =>
-      file === seedFiles.merges ? `${readSeed(file).split('\n')[0]}\n` : readSeed(file),
-    ).projects;
     const sums = (list: typeof projects) =>
       list.flatMap(({ record }) => record.funding.map((sum) => JSON.stringify(sum))).sort();
     expect(alone).toHaveLength(222);
     expect(sums(alone)).toEqual(sums(projects));
+  });
+
+  it('join rows of one place and the same tasks only', () => {
+    const byId = new Map(alone.map(({ id, record }) => [id, record]));
+    const spots = (id: string) =>
+      byId.get(id)?.places.map(({ placeId, share }) => [placeId, share]);
+    for (const { projectId, rows } of merges) {
+      for (const row of rows) {
+        expect(byId.get(row)?.items, row).toEqual(byId.get(projectId)?.items);
+        expect(spots(row), row).toEqual(spots(projectId));
+      }
+    }
   });
 });
 
