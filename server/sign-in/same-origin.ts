@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono';
-import { hasSession } from './cookie.ts';
 import { wrongOrigin } from './refusal.ts';
 
 const harmless = ['GET', 'HEAD', 'OPTIONS'];
@@ -8,18 +7,25 @@ const harmless = ['GET', 'HEAD', 'OPTIONS'];
 const open = ['/api/link-text'];
 
 /**
- * Refuses what another site's page sends to change something here. Browsers tell the origin of
- * every such request; programs, which do not, must leave people's cookies alone.
+ * Browsers say with every request that may change something from where it comes: by
+ * `Sec-Fetch-Site`, else by `Origin`. Who says neither is a program and holds no cookies of others.
+ */
+function isOwn(headers: Headers, own: string): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin' || site === 'none';
+  const origin = headers.get('origin');
+  return origin === null || origin === own;
+}
+
+/**
+ * Refuses what another site's page sends to change something here with a person's cookies.
  * @param url the public address of the site; without it that of each request
  */
 export const sameOrigin =
   (url: string | undefined): MiddlewareHandler =>
   async (c, next) => {
     const { method, path, raw } = c.req;
-    if (!harmless.includes(method) && !open.includes(path)) {
-      const origin = c.req.header('origin');
-      const isOurs = origin === new URL(url ?? c.req.url).origin;
-      if (!isOurs && (origin !== undefined || hasSession(raw.headers))) throw wrongOrigin();
-    }
+    const isOpen = harmless.includes(method) || open.includes(path);
+    if (!isOpen && !isOwn(raw.headers, new URL(url ?? c.req.url).origin)) throw wrongOrigin();
     await next();
   };

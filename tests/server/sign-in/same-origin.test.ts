@@ -10,40 +10,43 @@ beforeAll(async () => {
 });
 afterAll(() => api.db.destroy());
 
-/** A request with the person's cookie as another page's browser would send it. */
-const from = (origin: string | undefined, path: string, body: unknown = {}) =>
+/** A request with the person's cookie as another page's browser, or a program, would send it. */
+const from = (said: Record<string, string>, path: string, body: unknown = {}) =>
   api.app.request(path, {
     method: 'POST',
     body: JSON.stringify(body),
-    headers: {
-      cookie: person.cookie,
-      'content-type': 'application/json',
-      ...(origin !== undefined && { origin }),
-    },
+    headers: { cookie: person.cookie, 'content-type': 'application/json', ...said },
   });
 
 const invitation = { role: 'editor', days: 1 };
 
-test.each([
-  undefined,
-  'null',
-  'https://elsewhere.example',
-  'http://localhost:81',
-  'http://localhost.example',
-])('what comes with a person’s cookie from %s changes nothing', async (origin) => {
-  expect(await refusal(from(origin, '/api/invitations', invitation))).toBe('403 wrong_origin');
-  expect(await refusal(from(origin, '/api/auth/sign-out'))).toBe('403 wrong_origin');
+test.each<Record<string, string>>([
+  { origin: 'null' },
+  { origin: 'https://elsewhere.example' },
+  { origin: 'http://localhost:81' },
+  { origin: 'http://localhost.example' },
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site', origin: 'http://localhost' },
+])('what another site’s page sends with a person’s cookie changes nothing: %j', async (said) => {
+  expect(await refusal(from(said, '/api/invitations', invitation))).toBe('403 wrong_origin');
+  expect(await refusal(from(said, '/api/auth/sign-out'))).toBe('403 wrong_origin');
   expect((await read(person.request('/api/people'))).body.invitations).toEqual([]);
   expect((await read(person.request('/api/me'))).body).toEqual(person.person);
 });
 
-test('what comes from the site’s own page passes', async () => {
-  expect((await from('http://localhost', '/api/invitations', invitation)).status).toBe(200);
+test.each<Record<string, string>>([
+  { origin: 'http://localhost' },
+  { 'sec-fetch-site': 'same-origin', origin: 'https://behind-a-proxy.example' },
+  {},
+])('what the site’s own page or a program sends passes: %j', async (said) => {
+  expect((await from(said, '/api/invitations', invitation)).status).toBe(200);
 });
 
 test('finding places in a text changes nothing and stays open to all', async () => {
   const text = { text: 'Рубіжне' };
-  expect((await from('https://elsewhere.example', '/api/link-text', text)).status).toBe(200);
+  expect((await from({ origin: 'https://elsewhere.example' }, '/api/link-text', text)).status).toBe(
+    200,
+  );
 });
 
 test('reading needs no origin', async () => {
