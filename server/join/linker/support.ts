@@ -7,7 +7,8 @@ import { isAdjectival } from './grammar/decline.ts';
 import type { Reading } from './lexicon/reading.ts';
 import { unitBehind } from './look-alikes/elsewhere.ts';
 import { isAttributive, namesInstitution } from './look-alikes/usage.ts';
-import { gap } from './text/gaps.ts';
+import { dashes, gap } from './text/gaps.ts';
+import type { Token } from './text/tokens.ts';
 
 /** What the text does to show that a word is a name. */
 interface Evidence {
@@ -26,9 +27,13 @@ interface Evidence {
   /** A noun follows that it could qualify: «у Золотому залі». */
   attributive: boolean;
   institution: boolean;
+  /** The text goes on to say what it is: «Щастя – місто енергетиків». */
+  explained: boolean;
   cyrillic: boolean;
 }
 
+const settlementWord = /^(?:міст(?:о|ечко)|селище|село|смт|city|town|village)$/;
+const longestList = 10;
 const conjunction = /^(?:і|й|та|and)$/;
 const prepositions =
   /^(?:у|в|до|з|із|зі|на|за|над|перед|коло|біля|під|між|через|від|поблизу|повз|навколо|in|at|near|to|from|of)$/;
@@ -52,7 +57,7 @@ function isAtHome(candidate: Candidate, marks: readonly Landmark[], { tokens }: 
   );
 }
 
-function headsList(scene: Scene, at: number): Evidence['heading'] {
+function headsList(scene: Scene, at: number, left = longestList): Evidence['heading'] {
   const { tokens, lexicon } = scene;
   const next = conjunction.test(tokens[at]?.key ?? '') ? at + 1 : at;
   if (!isListed(tokens, next) || tokens[next]?.shape === 'lower') return 'none';
@@ -60,7 +65,13 @@ function headsList(scene: Scene, at: number): Evidence['heading'] {
   const settled = match?.readings.filter(({ place }) => place.kind === 'settlement') ?? [];
   if (!match || settled.length === 0) return 'none';
   const sure = settled.some(({ tier }) => tier === 'distinct' || tier === 'plain');
-  return sure || headsList(scene, match.to) === 'sure' ? 'sure' : 'likely';
+  const surer = sure || (left > 0 && headsList(scene, match.to, left - 1) === 'sure');
+  return surer ? 'sure' : 'likely';
+}
+
+function isExplained({ nameTo }: Candidate, tokens: readonly Token[]): boolean {
+  const next = tokens[nameTo];
+  return next !== undefined && dashes(next.gap) && settlementWord.test(next.key);
 }
 
 function evidenceFor(candidate: Candidate, scene: Scene, marks: readonly Landmark[]): Evidence {
@@ -75,6 +86,7 @@ function evidenceFor(candidate: Candidate, scene: Scene, marks: readonly Landmar
     heading: headsList(scene, candidate.nameTo),
     attributive: isAttributive(scene, candidate.nameTo),
     institution: namesInstitution(tokens, candidate.nameTo),
+    explained: isExplained(candidate, tokens),
     cyrillic: !/^[a-z]/.test(tokens[candidate.nameFrom]?.key ?? ''),
   };
 }
@@ -95,10 +107,10 @@ const qualifiesNoun = ({ use, place }: Reading, { attributive, cyrillic }: Evide
 
 /** A common word needs more the smaller the place: «Золоте», «Веселе». */
 function isCommonSupported(reading: Reading, evidence: Evidence): boolean {
-  const { capital, atHome, placed, heading, institution } = evidence;
+  const { capital, atHome, placed, heading, institution, explained } = evidence;
   if (reading.use === 'adjective') return institution;
   if (qualifiesNoun(reading, evidence)) return false;
-  if (heading === 'sure') return true;
+  if (heading === 'sure' || explained) return true;
   const heads = heading !== 'none';
   if (isVillage(reading) && reading.shared) return capital === 'mid' && (placed || heads);
   return capital === 'mid' || atHome || heads;

@@ -19,7 +19,7 @@ const hromada =
 const raion = /^(?:район(?:у|а|ом|і|и|ів|ам|ами|ах)?|рн|рну|рні|raions?|districts?|rayon)$/;
 const oblast = /^(?:област(?:ь|і|ю|ей|ям|ями|ях)|обл|oblasts?|regions?|provinces?)$/;
 const council =
-  /^(?:рад(?:а|и|і|у|ою)?|адміністраці[яїюєй]+|виконком\p{L}*|голов(?:а|и|і|у|ою)|[омр]ва|[ор]да|вца|council|administration|mayor)$/u;
+  /^(?:рад(?:а|и|і|у|ою|ам|ами|ах)?|адміністраці[яїюєй]+|виконком\p{L}*|голов(?:а|и|і|у|ою)|[омр]ва|[ор]да|вца|council|administration|mayor)$/u;
 
 /** «р-н» is two words joined by a hyphen. */
 function raionInTwo(tokens: readonly Token[], at: number): boolean {

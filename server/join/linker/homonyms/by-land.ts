@@ -8,7 +8,7 @@ function distance(mark: Landmark, { nameFrom, nameTo }: Candidate): number {
   return mark.from >= nameTo ? mark.from - nameTo : (nameFrom - mark.to) * 2 + 1;
 }
 
-/** Places on the land of the nearest unit or town named that holds any of them. */
+/** Places on the land of the nearest unit or town named that holds any of them, else those in one raion with it. */
 export function byNeighbour(
   candidate: Candidate,
   places: readonly Place[],
@@ -18,11 +18,10 @@ export function byNeighbour(
   const near = marks
     .filter(({ from, to }) => to <= candidate.nameFrom || from >= candidate.nameTo)
     .sort((a, b) => distance(a, candidate) - distance(b, candidate));
-  for (const mark of near) {
-    const inside = places.filter((place) => homes.isOn(place, mark));
-    if (inside.length > 0 && inside.length < places.length) return inside;
-  }
-  return places;
+  const within = [homes.isOn, homes.isNear].flatMap((fits) =>
+    near.map((mark) => places.filter((place) => fits(place, mark))),
+  );
+  return within.find(({ length }) => length > 0 && length < places.length) ?? places;
 }
 
 /** «с. Воєводівка Троїцького району»: the only Воєводівка lies elsewhere in the oblast. */

@@ -25,6 +25,8 @@ export function byLead(places: readonly Place[], lead: LeadKind | null): readonl
   return category ? prefer(({ attributes }) => attributes.category === category, land) : land;
 }
 
+/** One is in a town and on a river. */
+const onWater = /^(?:на|on)$/;
 const locative = /^(?:у|в|in)$/;
 const adjectivalRiver = /а$/;
 
@@ -57,7 +59,10 @@ export function spokenOf(candidate: Candidate, places: readonly Place[], scene: 
   if (mines.length > 0 && isMine(candidate, scene)) return mines;
   const lead = candidate.lead?.kind ?? null;
   const settled = places.some(({ kind }) => kind === 'settlement');
-  const inside = locative.test(scene.tokens[candidate.nameFrom - 1]?.key ?? '');
+  const rivers = places.filter(({ kind }) => kind === 'river');
+  const before = scene.tokens[candidate.nameFrom - 1]?.key ?? '';
+  if (rivers.length > 0 && onWater.test(before)) return rivers;
+  const inside = locative.test(before);
   return places.filter((place) => {
     if (place.kind === 'coal_mine') return false;
     if (isStation(place.kind)) return lead === 'station';

@@ -6,6 +6,8 @@ import type { Landmark } from '../context/landmarks.ts';
 export interface Homes {
   /** True for a place on the land of a landmark, or in one hromada with a town named. */
   isOn(place: Place, mark: Landmark): boolean;
+  /** True for a place in one raion with a town named. */
+  isNear(place: Place, mark: Landmark): boolean;
 }
 
 const stemOf = (hromada: Place): string => adjectiveOf(hromada.nameUk).replace(/а$/, '');
@@ -29,5 +31,9 @@ export function homesOf(places: readonly Place[]): Homes {
     const onFormer = line.some((one) => one.kind === 'hromada' && formerLand.includes(stemOf(one)));
     return onFormer || (home ?? []).some((unit) => line.includes(groundOf(unit)));
   }
-  return { isOn };
+  function isNear(place: Place, { home }: Landmark): boolean {
+    const [raion] = lineOf(place).filter(({ kind }) => kind === 'raion');
+    return raion !== undefined && (home ?? []).some((town) => lineOf(town).includes(raion));
+  }
+  return { isOn, isNear };
 }

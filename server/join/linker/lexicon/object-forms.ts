@@ -1,4 +1,5 @@
 import type { Place } from '@stratlas/geodata/place';
+import { adjectiveStems } from '../grammar/adjectives.ts';
 import { declinePhrase } from '../grammar/phrase.ts';
 import type { Form } from './form.ts';
 import { type Name, namesOf } from './names.ts';
@@ -7,6 +8,10 @@ import { nounForms } from './noun-forms.ts';
 const plantHead = /\p{Lu}{3}$|\p{L}*електро\p{L}+$/u;
 const englishHead = /(?:\p{Lu}{3}|(?:thermal )?power (?:plant|station))$/iu;
 const seats = ['', 'міста ', 'м ', 'у ', 'в ', 'у місті ', 'в місті ', 'у м ', 'в м '];
+
+/** «Щастинська ТЕС», which is called after Луганськ. */
+const townsOwn = (towns: readonly string[], head: string): string[] =>
+  towns.flatMap(adjectiveStems).flatMap((stem) => [...declinePhrase(`${stem}а ${head}`)]);
 
 /** «ТЕЦ міста Сєвєродонецьк» is the plant, as «Сєвєродонецька ТЕЦ» is. */
 export function seatForms(name: Name, seat: Place | null): Form[] {
@@ -23,7 +28,8 @@ export function seatForms(name: Name, seat: Place | null): Form[] {
           towns.flatMap((town) => [...declinePhrase(town)].map((form) => `${what} ${by}${form}`)),
         ),
       );
-  return [...new Set(texts)].map((text) => ({ text, use: 'name', name }));
+  const adjectival = english ? [] : townsOwn(towns, head);
+  return [...new Set([...texts, ...adjectival])].map((text) => ({ text, use: 'name', name }));
 }
 
 /** «Новодружеська» of «шахти «Привільнянська» та «Новодружеська»». */

@@ -12,12 +12,15 @@ const troops =
 export const isOfTroops = (tokens: readonly Token[], from: number, to: number): boolean =>
   troops.test(tokens[from - 1]?.key ?? '') || troops.test(tokens[to]?.key ?? '');
 
+/** An «індустріальний парк «Сєвєродонецьк»» is that of the city. */
+const industrial = /^індустріальн/;
+
 /** A single name in quotation marks after a word for what bears it: готель «Луганськ». */
 export function isBrand(tokens: readonly Token[], from: number, to: number, text: string): boolean {
   const [first, last, left] = [tokens[from], tokens[to - 1], tokens[from - 1]];
   if (!first || !last || !left || !(first.gap & gap.quote)) return false;
   const closes = /^(?:-\d+)?["»”“‟’]/.test(text.slice(last.end, last.end + 1));
-  return closes && wares.test(left.key);
+  return closes && wares.test(left.key) && !industrial.test(tokens[from - 2]?.key ?? '');
 }
 
 /** «Сватове-Агро»: a hyphen without blanks ties the name to a word that is no place; «Золоте-4» is one. */

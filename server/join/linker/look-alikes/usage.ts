@@ -17,13 +17,17 @@ const isNoNoun = (key: string) =>
 const conjunction = /^(?:і|й|та)$/;
 const adjective = /[сцз]к(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/;
 
+/** Lists are read so far and no further, so that a text of one list takes no longer than another. */
+const longestList = 10;
+
 /** True where an adjective has something to qualify: a noun, an abbreviation, or the end of its list. */
-export function qualifies(tokens: readonly Token[], to: number): boolean {
+export function qualifies(tokens: readonly Token[], to: number, left = longestList): boolean {
   const next = tokens[to];
   if (!next) return false;
   if (next.gap & gap.comma || conjunction.test(next.key)) {
     const listed = conjunction.test(next.key) ? to + 1 : to;
-    return adjective.test(tokens[listed]?.key ?? '') && qualifies(tokens, listed + 1);
+    const goesOn = left > 0 && adjective.test(tokens[listed]?.key ?? '');
+    return goesOn && qualifies(tokens, listed + 1, left - 1);
   }
   if (!joins(next.gap)) return false;
   if (next.shape === 'lower') return !isNoNoun(next.key) || tokens[to + 1]?.gap === gap.hyphen;
@@ -63,9 +67,13 @@ const isInstitution = ({ key, shape }: Token) =>
   institution.test(key) || (shape === 'upper' && shortForms.test(key));
 
 /** True where an institution of a settlement follows, or a list of them: «Бутівська загальноосвітня школа», «Байдівська, Лиманська школи». */
-export function namesInstitution(tokens: readonly Token[], to: number): boolean {
+export function namesInstitution(
+  tokens: readonly Token[],
+  to: number,
+  left = longestList,
+): boolean {
   const token = tokens[to];
   if (token && isInstitution(token)) return true;
   const next = nextMember(tokens, to);
-  return next !== null && namesInstitution(tokens, next + 1);
+  return next !== null && left > 0 && namesInstitution(tokens, next + 1, left - 1);
 }
