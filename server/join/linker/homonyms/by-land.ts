@@ -24,6 +24,9 @@ export function byNeighbour(
   return within.find(({ length }) => length > 0 && length < places.length) ?? places;
 }
 
+/** How far behind a name the last of several units stands: «… Міловського та Біловодського районів». */
+const unitsReach = 6;
+
 /** «с. Воєводівка Троїцького району»: the only Воєводівка lies elsewhere in the oblast. */
 export function contradicts(
   place: Place,
@@ -33,7 +36,12 @@ export function contradicts(
 ): boolean {
   const unit = candidate.use === 'name' ? unitBehind(candidate, marks) : undefined;
   const named = unit !== undefined && (unit.home ?? []).length + unit.formerLand.length > 0;
-  return named && place.kind === 'settlement' && !homes.isOn(place, unit);
+  if (!named || place.kind !== 'settlement') return false;
+  const units = marks.filter(
+    ({ isUnit, from }) =>
+      isUnit && from >= candidate.nameTo && from - candidate.nameTo < unitsReach,
+  );
+  return !units.some((one) => homes.isOn(place, one));
 }
 
 /** Places in the unit that the address names: «с. Петрівка Щастинського району» is the town there. */
