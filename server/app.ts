@@ -10,13 +10,20 @@ import { ledgerRoutes } from './routes/ledger.ts';
 import { linkTextRoutes } from './routes/link-text.ts';
 import { linkRoutes } from './routes/links.ts';
 import { mapRoutes } from './routes/map.ts';
+import { newOrganisationRoutes } from './routes/new-organisation.ts';
 import { pageRoutes } from './routes/page.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { placeRoutes } from './routes/places.ts';
+import { recordActRoutes } from './routes/record-acts.ts';
+import { recordCorrectionRoutes } from './routes/record-corrections.ts';
+import { recordHistoryRoutes } from './routes/record-history.ts';
+import { recordQueueRoutes } from './routes/record-queue.ts';
+import { recordRoutes } from './routes/records.ts';
 import type { Deps } from './routes/router.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { strategyRoutes } from './routes/strategy.ts';
 import { summaryRoutes } from './routes/summary.ts';
+import { workingCopyRoutes } from './routes/working-copies.ts';
 import { sameOrigin } from './sign-in/same-origin.ts';
 import { randomSecret } from './sign-in/secret.ts';
 import { createSignIn, type SignIn } from './sign-in/sign-in.ts';
@@ -91,6 +98,13 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', signInRoutes(deps))
     .route('/', invitationRoutes(deps))
     .route('/', peopleRoutes(deps))
+    .route('/', recordQueueRoutes(deps))
+    .route('/', recordRoutes(deps))
+    .route('/', recordActRoutes(deps))
+    .route('/', recordHistoryRoutes(deps))
+    .route('/', recordCorrectionRoutes(deps))
+    .route('/', workingCopyRoutes(deps))
+    .route('/', newOrganisationRoutes(deps))
     .route('/', docsRoutes());
   app.doc31('/api/openapi.json', document);
   if (pageFolder !== undefined) app.route('/', pageRoutes(pageFolder, basemapStyleUrl));

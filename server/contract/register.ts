@@ -19,3 +19,18 @@ export interface FieldChange {
   old: unknown;
   new: unknown;
 }
+
+/** What people do with a record beside writing it; `publish` also confirms a deletion. */
+export const recordActs = ['submit', 'publish', 'return', 'withdraw', 'delete', 'restore'] as const;
+export type RecordAct = (typeof recordActs)[number];
+
+/** A correction that was applied can only be corrected by another one. */
+export const correctionActs = [
+  'submit',
+  'publish',
+  'return',
+  'withdraw',
+] as const satisfies readonly RecordAct[];
+
+/** The states that wait for a second person. */
+export const waitingStates = ['submitted', 'delete_submitted'] as const;

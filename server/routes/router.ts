@@ -1,8 +1,8 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import { errorSchema } from '../contract/responses.ts';
 import type { Database } from '../db/schema.ts';
-import { badParameter } from '../errors.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
+import { badRequest } from './bad-request.ts';
 
 /** What the app is made of; a test gives its own. */
 export interface Deps {
@@ -16,14 +16,7 @@ export interface Deps {
 export const createRouter = (): OpenAPIHono =>
   new OpenAPIHono({
     defaultHook: (result, c) => {
-      if (result.success) return;
-      const issue = result.error.issues[0];
-      const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-      const parameter = unknown ?? String(issue?.path[0] ?? 'body');
-      const expected =
-        unknown === undefined ? (issue?.message ?? 'not valid') : 'unknown parameter';
-      const value = c.req.query(parameter) ?? c.req.param(parameter) ?? '';
-      throw badParameter(parameter, value, expected);
+      if (!result.success) throw badRequest(result, c);
     },
   });
 

@@ -17,12 +17,23 @@ export function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
  * transaction. Entries are of one type, at most one for a record.
  * @throws StaleRecordError when a record changed after its writer saw it
  */
-export async function writeRevisions(
+export const writeRevisions = async (
   transaction: DatabaseTransaction,
   entries: readonly Entry[],
   writing: Writing,
+): Promise<RevisionTable[]> =>
+  addRevisions(transaction, await reserve(transaction, entries.length), entries, writing);
+
+/**
+ * The same for whoever reads before writing, and so has reserved the numbers already.
+ * @param before the number that `reserve` gave
+ */
+export async function addRevisions(
+  transaction: DatabaseTransaction,
+  before: number,
+  entries: readonly Entry[],
+  writing: Writing,
 ): Promise<RevisionTable[]> {
-  const before = await reserve(transaction, entries.length);
   const known = await currentRecords(transaction, entries);
   refuseStale(entries, known);
   const old = await lastVersions(transaction, known);

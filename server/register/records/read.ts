@@ -1,0 +1,76 @@
+import type { RecordType } from '../../contract/register.ts';
+import type { Database, DatabaseTransaction, RecordTable, RevisionTable } from '../../db/schema.ts';
+import { notFound } from '../../errors.ts';
+import type { Step } from '../workflow/step.ts';
+
+export type Reader = Database | DatabaseTransaction;
+
+/** What is asked for: a record by its type and id. */
+export interface RecordKey {
+  type: RecordType;
+  id: string;
+}
+
+/** A record as it stands: all its steps, the oldest first, and the last revision as a whole. */
+export interface Standing {
+  record: RecordTable;
+  steps: Step[];
+  last: RevisionTable;
+}
+
+/** @throws ApiError 404 `not_found` */
+export async function readStanding(db: Reader, key: RecordKey): Promise<Standing> {
+  const record = await db
+    .selectFrom('record')
+    .selectAll()
+    .where('type', '=', key.type)
+    .where('id', '=', key.id)
+    .executeTakeFirst();
+  if (record === undefined) throw notFound(key.type, key.id);
+  const steps = await stepsOf(db, key.type, [key.id]);
+  return {
+    record,
+    steps: steps.get(key.id) ?? [],
+    last: await readRevision(db, key, record.number),
+  };
+}
+
+/** @throws ApiError 404 `not_found` */
+export async function readRevision(
+  db: Reader,
+  { type, id }: RecordKey,
+  number: number,
+): Promise<RevisionTable> {
+  const revision = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('recordType', '=', type)
+    .where('recordId', '=', id)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (revision === undefined) throw notFound('revision', String(number));
+  return revision;
+}
+
+/** What the rules need to know of all revisions of these records, the oldest first. */
+export async function stepsOf(
+  db: Reader,
+  type: RecordType,
+  ids: readonly string[],
+): Promise<Map<string, Step[]>> {
+  const steps = new Map(ids.map((id) => [id, [] as Step[]]));
+  if (ids.length === 0) return steps;
+  const rows = await db
+    .selectFrom('revision')
+    .select(['recordId', 'number', 'state', 'personId'])
+    .select((eb) => eb('changes', '<>', '[]').as('isChange'))
+    .where('recordType', '=', type)
+    .where('recordId', 'in', ids)
+    .orderBy('recordId')
+    .orderBy('number')
+    .execute();
+  for (const { recordId, isChange, ...step } of rows) {
+    steps.get(recordId)?.push({ ...step, isChange: Boolean(isChange) });
+  }
+  return steps;
+}

@@ -1,0 +1,77 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { projectSchema } from '../contract/project-schema.ts';
+import { heldProjectSchema } from '../contract/records.ts';
+import { heldProject } from '../register/records/held.ts';
+import { createProject, saveProject } from '../register/records/projects.ts';
+import { requireRole } from '../sign-in/require-role.ts';
+import {
+  byId,
+  conflicts,
+  ifMatch,
+  json,
+  reason,
+  recordJson,
+  refused,
+  seenIn,
+  tagged,
+} from './record-requests.ts';
+import { createRouter, type Deps, failures, ok } from './router.ts';
+
+const written = z.strictObject({ record: projectSchema, reason });
+
+const create = createRoute({
+  method: 'post',
+  path: '/api/records/project',
+  summary: 'Begins a project, as a draft',
+  request: json(written),
+  responses: {
+    201: ok('The draft; its number is the ETag', heldProjectSchema),
+    400: failures[400],
+    ...refused,
+  },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/api/records/project/{id}',
+  summary: 'A project as editors see it, with what the asker is writing',
+  request: { params: byId },
+  responses: { 200: ok('The project', heldProjectSchema), ...refused, ...failures },
+});
+
+const save = createRoute({
+  method: 'put',
+  path: '/api/records/project/{id}',
+  summary: 'Saves a project as a draft; its published version stays on show',
+  request: { params: byId, headers: ifMatch, ...json(written) },
+  responses: {
+    200: ok('The draft; what was saved already stays as it was', heldProjectSchema),
+    ...refused,
+    ...failures,
+    ...conflicts,
+  },
+});
+
+/** Projects as editors write them; what everybody sees of them is in `projects.ts`. */
+export const recordRoutes = (deps: Deps) => {
+  const { db } = deps;
+  const guard = requireRole(deps, 'editor');
+  const bodyGuard: [typeof guard, ...typeof recordJson] = [guard, ...recordJson];
+  return createRouter()
+    .openapi({ ...create, middleware: bodyGuard }, async (c) => {
+      const person = c.get('person');
+      const id = await createProject(db, person, c.req.valid('json'));
+      return c.json(tagged(c, await heldProject(db, person, id)), 201);
+    })
+    .openapi({ ...read, middleware: guard }, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(tagged(c, await heldProject(db, c.get('person'), id)), 200);
+    })
+    .openapi({ ...save, middleware: bodyGuard }, async (c) => {
+      const person = c.get('person');
+      const { id } = c.req.valid('param');
+      const seen = seenIn(c.req.valid('header'));
+      await saveProject(db, person, { id, seen, ...c.req.valid('json') });
+      return c.json(tagged(c, await heldProject(db, person, id)), 200);
+    });
+};
