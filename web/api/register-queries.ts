@@ -1,5 +1,6 @@
 import { type Filter, filterPairs, writeFilter } from '@stratlas/server/contract';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { ProjectFeature } from '../map/project-spots.ts';
 import { bodyOf, server } from './client.ts';
 
 const { api } = server;
@@ -54,5 +55,15 @@ export const organisationsQuery = () =>
     queryFn: async () => {
       const { items } = await bodyOf(api.organisations.$get());
       return new Map(items.map((organisation) => [organisation.id, organisation]));
+    },
+  });
+
+/** Every published location of a project, as the map draws them; read again when something was published. */
+export const projectSpotsQuery = () =>
+  queryOptions({
+    queryKey: ['project-spots'],
+    queryFn: async () => {
+      const answer = await bodyOf(fetch('/api/map/projects.geojson'));
+      return (answer as { features: ProjectFeature[] }).features;
     },
   });

@@ -68,6 +68,7 @@ export const enPlaces = {
   },
   layers: {
     links: 'Places of the selected areas',
+    projects: 'Projects',
     frame: 'Frame: the whole oblast',
     energy: 'Energy, mines, industry',
     nature: 'Nature, horse farms, recreation',

@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportMapError } from '../state/map-error.ts';
 import { select, useView } from '../state/view-store.ts';
+import { nameOf } from '../ui/item-words.ts';
 import { bindMap } from './bind-map.ts';
-import type { Hit } from './hit.ts';
+import { type Hit, refOf } from './hit.ts';
 import styles from './MapCanvas.module.css';
 import { mapData } from './map-data.ts';
 import { mapWords } from './map-words.ts';
@@ -28,7 +29,7 @@ export function MapCanvas() {
     const map = bindMap(container.current, mapData(client), mapWords(t), {
       onPick: (hit) => {
         if (hit) map.keepCamera();
-        select(hit?.placeId ?? null);
+        select(hit === null ? null : refOf(hit));
       },
       onHover: (hit, at) => setHovered(hit && { ...hit, ...at }),
       onError: reportMapError,
@@ -41,7 +42,9 @@ export function MapCanvas() {
       <div ref={container} className={styles.map} role="application" aria-label={t('map.label')} />
       {hovered && (
         <div className={styles.name} style={{ left: hovered.x, top: hovered.y }} aria-hidden>
-          {language === 'uk' ? hovered.nameUk : hovered.nameEn}
+          {hovered.projects > 1
+            ? t('register.count', { count: hovered.projects })
+            : nameOf(hovered, language)}
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 import {
   AttributionControl,
   type FilterSpecification,
+  type GeoJSONSource,
   Map as MapLibreMap,
   NavigationControl,
   ScaleControl,
@@ -15,7 +16,7 @@ import { basemap } from './basemap.ts';
 import { beneath } from './beneath.ts';
 import type { Camera } from './camera.ts';
 import { drawIcon, iconPixelRatio } from './draw-icon.ts';
-import { type Hit, hitOf } from './hit.ts';
+import { type Hit, hitOf, isMixed } from './hit.ts';
 import { iconFor } from './icons.ts';
 import type { Palette } from './palette.ts';
 import { type StyleChange, styleChanges } from './style-changes.ts';
@@ -92,7 +93,11 @@ export class AtlasMap {
     map.on('dataloading', () => events.onBusy(true));
     map.on('movestart', () => events.onBusy(true));
     map.on('idle', () => events.onBusy(false));
-    map.on('click', ({ point }) => events.onPick(this.#hitAt(point)));
+    map.on('click', ({ point, lngLat }) => {
+      const hit = this.#hitAt(point);
+      if (hit && isMixed(hit)) map.easeTo({ center: lngLat, zoom: map.getZoom() + 1.5 });
+      else events.onPick(hit);
+    });
     map.on('mousemove', ({ point }) => {
       const hit = map.isMoving() ? null : this.#hitAt(point);
       map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
@@ -155,6 +160,10 @@ export class AtlasMap {
   }
 
   #apply(change: StyleChange): void {
+    if (change.set === 'data') {
+      this.#map.getSource<GeoJSONSource>(change.source)?.setData(change.value);
+      return;
+    }
     const { layer, value } = change;
     if (change.set === 'filter') this.#map.setFilter(layer, value as FilterSpecification);
     else if (change.set === 'paint')

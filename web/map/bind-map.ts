@@ -1,4 +1,4 @@
-import type { StrategyResponse } from '@stratlas/server/contract';
+import type { Filter, StrategyResponse } from '@stratlas/server/contract';
 import { type Area, areasOf } from '../state/areas.ts';
 import { type Lit, linkerStore } from '../state/linker.ts';
 import { themeStore } from '../state/theme.ts';
@@ -7,10 +7,13 @@ import { AtlasMap, type AtlasMapEvents } from './atlas-map.ts';
 import { type Bounds, type Camera, oblastBounds, paddingFor } from './camera.ts';
 import { contextFor } from './context.ts';
 import { palettes } from './palette.ts';
+import { type ProjectFeature, type Spots, spotsOf } from './project-spots.ts';
 import { buildStyle } from './style.ts';
 
 export interface MapData {
   strategy: () => Promise<StrategyResponse>;
+  /** Every published project at each of its locations. */
+  projects: () => Promise<ProjectFeature[]>;
   /** The box of an item's places or of a place; null where nothing of it can be drawn. */
   boundsOf: (id: string) => Promise<Bounds | null>;
   /** The box of what a tried text lights up; null where nothing of it can be drawn. */
@@ -34,10 +37,14 @@ export function bindMap(
 ): BoundMap {
   const root = document.documentElement;
   let areas: Area[] | null = null;
+  let projects: readonly ProjectFeature[] = [];
+  const spots = spotsOnce();
   const style = () => {
     const { view } = viewStore.getState();
     const { lit } = linkerStore.getState();
-    return buildStyle(contextFor(view, areas, paletteNow(), location.origin, lit));
+    return buildStyle(
+      contextFor(view, areas, spots(projects, view.filter), paletteNow(), location.origin, lit),
+    );
   };
   const onBusy = (busy: boolean) => {
     root.dataset.map = busy ? 'busy' : 'idle';
@@ -65,6 +72,13 @@ export function bindMap(
     },
     () => undefined, // The panels show this failure; the map goes on without the filter.
   );
+  void data.projects().then(
+    (features) => {
+      projects = features;
+      redraw();
+    },
+    () => undefined, // The panel of projects shows this failure.
+  );
   void follow(viewStore.getState().view.select);
   const unbindView = viewStore.subscribe(({ view }, { view: before }) => {
     redraw();
@@ -86,6 +100,17 @@ export function bindMap(
       unbindLinker();
       map.destroy();
     },
+  };
+}
+
+/** The spots of a filter are one and the same object for as long as nothing else is asked. */
+function spotsOnce(): typeof spotsOf {
+  let last: { features: readonly ProjectFeature[]; filter: Filter; spots: Spots } | null = null;
+  return (features, filter) => {
+    if (last?.features !== features || last.filter !== filter) {
+      last = { features, filter, spots: spotsOf(features, filter) };
+    }
+    return last.spots;
   };
 }
 

@@ -1,15 +1,18 @@
 import {
+  type Filter,
   isItemCode,
   isWithin,
   type Language,
   type Panel,
   type PlaceKind,
+  projectOf,
   type Scope,
   type View,
 } from '@stratlas/server/contract';
 import { type Area, matchingAreas } from '../state/areas.ts';
 import { type Lit, unlit } from '../state/linker.ts';
 import type { Palette } from './palette.ts';
+import type { Spots } from './project-spots.ts';
 
 /** All that the style depends on, as one value. */
 export interface StyleContext {
@@ -30,6 +33,11 @@ export interface StyleContext {
   litKinds: readonly PlaceKind[];
   /** Ids of layers that are switched off. */
   hidden: readonly string[];
+  filter: Filter;
+  /** The locations of the projects that the filter selects. */
+  projects: Spots;
+  showsProjects: boolean;
+  selectedProject: string | null;
   /** Where the data come from: the page's own origin. */
   origin: string;
 }
@@ -37,20 +45,23 @@ export interface StyleContext {
 /**
  * What the map shows for a view.
  * @param tried what a tried text lights up; shown only while the linker is
+ * @param projects the locations of the projects that the filter selects
  * @param areas null until the strategy is loaded: the map starts without waiting for it
  */
 export function contextFor(
   view: View,
   areas: readonly Area[] | null,
+  projects: Spots,
   palette: Palette,
   origin: string,
   tried: Lit,
 ): StyleContext {
-  const { lang, select, hidden, panel } = view;
+  const { lang, select, hidden, panel, filter } = view;
   const matching = shownAreas(view, areas);
   const hasScope = (wanted: Scope) => matching?.some(({ scope }) => scope === wanted) ?? false;
   const all = matching === null || matching.length === areas?.length;
   const item = select !== null && isItemCode(select) ? select : null;
+  const project = select === null ? null : projectOf(select);
   const lit = isTried(panel) ? tried : unlit;
   return {
     palette,
@@ -58,21 +69,25 @@ export function contextFor(
     codes: all ? null : matching.map(({ code }) => code),
     wholeOblast: hasScope('oblast_wide'),
     beyondBorder: hasScope('outside'),
-    selectedPlace: item === null ? select : null,
+    selectedPlace: item === null && project === null ? select : null,
+    selectedProject: project,
     selectedCodes: (areas ?? [])
       .map(({ code }) => code)
       .filter((code) => item !== null && isWithin(code, item)),
     lit: lit.placeIds,
     litKinds: lit.kinds,
     hidden,
+    filter,
+    projects,
+    showsProjects: !isTried(panel),
     origin,
   };
 }
 
 const isTried = (panel: Panel): boolean => panel === 'linker' || panel === 'edit';
 
-/** While a text is tried or a project edited, its places alone are on the map. */
+/** While a text is tried or a project edited, its places alone are on the map; projects stand alone too. */
 function shownAreas({ panel, filter }: View, areas: readonly Area[] | null): Area[] | null {
-  if (isTried(panel)) return [];
+  if (isTried(panel) || panel === 'projects') return [];
   return areas === null ? null : matchingAreas(areas, filter);
 }

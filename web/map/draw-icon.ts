@@ -4,7 +4,15 @@ import type { Icon } from './icons.ts';
 export const iconPixelRatio = 2;
 
 /** Paints an icon on a canvas and gives its pixels. */
-export function drawIcon({ size, shape, fill, stroke, glyph, glyphColor }: Icon): ImageData {
+export function drawIcon({
+  size,
+  shape,
+  fill,
+  stroke,
+  glyph,
+  glyphColor,
+  slices,
+}: Icon): ImageData {
   const margin = 2;
   const side = (size + 2 * margin) * iconPixelRatio;
   const canvas = new OffscreenCanvas(side, side);
@@ -13,13 +21,14 @@ export function drawIcon({ size, shape, fill, stroke, glyph, glyphColor }: Icon)
   context.scale(iconPixelRatio, iconPixelRatio);
   context.translate(margin, margin);
   context.beginPath();
-  if (shape === 'disc') context.arc(size / 2, size / 2, size / 2, 0, 2 * Math.PI);
+  if (shape !== 'plate') context.arc(size / 2, size / 2, size / 2, 0, 2 * Math.PI);
   else context.roundRect(0, 0, size, size, 5);
   context.fillStyle = fill;
   context.fill();
   context.lineWidth = 1.6;
   context.strokeStyle = stroke;
   context.stroke();
+  if (slices) drawRing(context, slices, size);
   if (glyph !== null) drawGlyph(context, glyph, glyphColor, size);
   return context.getImageData(0, 0, side, side);
 }
@@ -35,4 +44,24 @@ function drawGlyph(
   context.scale((size * part) / 24, (size * part) / 24);
   context.fillStyle = color;
   context.fill(new Path2D(glyph), 'evenodd');
+}
+
+/** Slices from the top, clockwise, each as long as its part. */
+function drawRing(
+  context: OffscreenCanvasRenderingContext2D,
+  slices: NonNullable<Icon['slices']>,
+  size: number,
+): void {
+  const whole = slices.reduce((sum, { part }) => sum + part, 0) || 1;
+  const width = size / 6 + 1;
+  context.lineWidth = width;
+  let from = -Math.PI / 2;
+  for (const { color, part } of slices) {
+    const to = from + (part / whole) * 2 * Math.PI;
+    context.beginPath();
+    context.arc(size / 2, size / 2, (size - width) / 2, from, to);
+    context.strokeStyle = color;
+    context.stroke();
+    from = to;
+  }
 }

@@ -1,3 +1,4 @@
+import { projectRef } from '@stratlas/server/contract';
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 
 /** A place on the map under the pointer, and the area through which it is drawn, if any. */
@@ -5,9 +6,20 @@ export interface Hit {
   placeId: string;
   kind: string;
   code: string | null;
+  /** The project that stands here; null for a place, and where several stand. */
+  project: string | null;
+  /** How many projects stand here as one sign; 0 for everything else. */
+  projects: number;
   nameUk: string;
   nameEn: string;
 }
+
+/** What is selected by a click. */
+export const refOf = ({ project, placeId }: Hit): string =>
+  project === null ? placeId : projectRef(project);
+
+/** A sign for projects of several towns has nothing to select: a click comes nearer. */
+export const isMixed = ({ projects, placeId }: Hit): boolean => projects > 1 && placeId === '';
 
 /** What a click means, the most particular first: a point before a line before a surface. */
 const order: Record<string, number> = { symbol: 0, circle: 0, line: 1, fill: 2 };
@@ -33,8 +45,16 @@ export function hitOf(features: readonly Feature[]): Hit | null {
     .sort((a, b) => a.rank - b.rank || a.position - b.position);
   const best = candidates[0]?.feature;
   if (best === undefined) return null;
-  const { id, placeId, kind, code, nameUk, nameEn } = best.properties;
-  return { placeId: String(placeId ?? id), kind, code: code ?? null, nameUk, nameEn };
+  const { id, placeId, kind, code, nameUk, nameEn, project, point_count } = best.properties;
+  return {
+    placeId: String(placeId ?? id),
+    kind: kind ?? 'project',
+    code: code ?? null,
+    project: project ?? null,
+    projects: point_count ?? (project === undefined ? 0 : 1),
+    nameUk: nameUk ?? '',
+    nameEn: nameEn ?? '',
+  };
 }
 
 const rankOf = ({ layer, properties }: Feature): number =>

@@ -7,7 +7,9 @@ import type { Palette } from './palette.ts';
 export interface Icon {
   /** Diameter or side in CSS pixels. */
   size: number;
-  shape: 'disc' | 'plate';
+  shape: 'disc' | 'plate' | 'ring';
+  /** Of a ring: its colours with their parts of the whole. */
+  slices?: readonly { color: string; part: number }[];
   fill: string;
   stroke: string;
   /** One SVG path in a 24 × 24 box, filled by the even-odd rule. */
@@ -55,7 +57,24 @@ export function iconFor(name: string, palette: Palette): Icon | null {
   if (family === 'dot' || family === 'end') {
     return dotIcon(subject as GoalCode, state !== 'solid', family === 'end' ? 11 : 7, palette);
   }
+  if (family === 'ring') return ringIcon(name.split('-').slice(1), palette);
   return null;
+}
+
+const ringSizes: Record<string, number> = { xs: 14, s: 24, m: 30, l: 38 };
+
+/** A ring of goal colours around room for a number: `ring-m-3-5-0-0` is three parts to five. */
+function ringIcon([size = '', ...parts]: string[], palette: Palette): Icon {
+  const goals = Object.values(palette.goals);
+  return {
+    size: ringSizes[size] ?? 24,
+    shape: 'ring',
+    slices: goals.map((color, at) => ({ color, part: Number(parts[at] ?? 0) })),
+    fill: palette.halo,
+    stroke: palette.halo,
+    glyph: null,
+    glyphColor: palette.name,
+  };
 }
 
 function dotIcon(goal: GoalCode, hollow: boolean, size: number, palette: Palette): Icon {

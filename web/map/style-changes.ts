@@ -2,6 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 
 /** One step that brings the drawn style from our previous one to our next. */
 export type StyleChange =
+  | { set: 'data'; source: string; value: GeoJSON.GeoJSON }
   | { set: 'filter'; layer: string; value: unknown }
   | { set: 'paint' | 'layout'; layer: string; property: string; value: unknown };
 
@@ -13,12 +14,25 @@ const same = (a: unknown, b: unknown): boolean =>
 
 /**
  * The difference of two styles of ours. They have the same sources and layers, so that only
- * filters, paint and layout can differ; MapLibre's own diff would read its whole style back first.
+ * filters, paint, layout and the data that the page itself holds can differ; MapLibre's own diff would read its whole style back first.
  */
 export function styleChanges(
   previous: StyleSpecification,
   next: StyleSpecification,
 ): StyleChange[] {
+  return [...dataChanges(previous, next), ...layerChanged(previous, next)];
+}
+
+/** Data are the same while they are the same object: nobody changes one in place. */
+const dataChanges = (previous: StyleSpecification, next: StyleSpecification): StyleChange[] =>
+  Object.entries(next.sources).flatMap(([source, after]) => {
+    const before = previous.sources[source];
+    if (after.type !== 'geojson' || before?.type !== 'geojson') return [];
+    if (typeof after.data === 'string' || after.data === before.data) return [];
+    return [{ set: 'data', source, value: after.data }];
+  });
+
+function layerChanged(previous: StyleSpecification, next: StyleSpecification): StyleChange[] {
   return next.layers.flatMap((layer, index) => {
     const before = previous.layers[index] as Layer | undefined;
     return before === undefined ? [] : layerChanges(before, layer as Layer);

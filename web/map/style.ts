@@ -6,6 +6,7 @@ import { labelLayers } from './layers/labels.ts';
 import { linkLayers } from './layers/links.ts';
 import { litLayers } from './layers/lit.ts';
 import { objectLayers, townLayers } from './layers/places.ts';
+import { projectLayers, projectSource } from './layers/projects.ts';
 import { frameLayers, selectionLayers } from './layers/selection.ts';
 
 /** The whole map as a value: one context, one style, from bottom to top. */
@@ -23,6 +24,8 @@ export function buildStyle(context: StyleContext): StyleSpecification {
       labels: source('/api/map/labels.geojson'),
       ground: source('/api/map/ground.geojson'),
       links: source('/api/map/links.geojson'),
+      projectShapes: source('/api/map/projects.geojson'),
+      projects: projectSource(context),
     },
     layers: [
       ...groundLayers(context),
@@ -33,6 +36,7 @@ export function buildStyle(context: StyleContext): StyleSpecification {
       ...objectLayers(),
       ...labelLayers(context),
       ...pinLayers(context),
+      ...projectLayers(context),
       ...litLayers(context),
       ...selectionLayers(context),
     ].map((layer) => switched(layer, context.hidden)),

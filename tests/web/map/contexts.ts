@@ -1,3 +1,4 @@
+import { emptyFilter } from '../../../server/contract/filter.ts';
 import type { StyleContext } from '../../../web/map/context.ts';
 import { palettes } from '../../../web/map/palette.ts';
 
@@ -13,6 +14,10 @@ export const plainContext: StyleContext = {
   lit: [],
   litKinds: [],
   hidden: [],
+  filter: emptyFilter,
+  projects: { type: 'FeatureCollection', features: [] },
+  showsProjects: true,
+  selectedProject: null,
   origin: 'https://atlas.test',
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hitOf } from '../../../web/map/hit.ts';
+import { hitOf, isMixed, refOf } from '../../../web/map/hit.ts';
 
 const feature = (
   layer: string,
@@ -26,6 +26,8 @@ describe('hitOf', () => {
       placeId: 'power-luhansk-tpp',
       kind: 'power_plant',
       code: '1.3.3/2',
+      project: null,
+      projects: 0,
       nameUk: 'Назва',
       nameEn: 'Name',
     });
@@ -39,5 +41,26 @@ describe('hitOf', () => {
   it('sees through the ground', () => {
     expect(hitOf([feature('oblast', 'fill', { id: 'UA44', kind: 'oblast' })])).toBeNull();
     expect(hitOf([])).toBeNull();
+  });
+});
+
+describe('a sign of projects', () => {
+  const hitOn = (properties: object) => hitOf([feature('project-rings', 'symbol', properties)]);
+
+  it('selects the one project that it stands for', () => {
+    const hit = hitOn({ project: 'dfrr-2021-001', placeId: 'UA44', goal: '2' });
+    expect(hit && refOf(hit)).toBe('project:dfrr-2021-001');
+    expect(hit && isMixed(hit)).toBe(false);
+  });
+
+  it('selects the town that all its projects share', () => {
+    const hit = hitOn({ cluster: true, point_count: 12, placeId: 'UA44' });
+    expect(hit && refOf(hit)).toBe('UA44');
+    expect(hit?.projects).toBe(12);
+  });
+
+  it('has nothing to select where its projects stand in several towns', () => {
+    const hit = hitOn({ cluster: true, point_count: 12, placeId: '' });
+    expect(hit && isMixed(hit)).toBe(true);
   });
 });

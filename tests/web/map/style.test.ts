@@ -26,14 +26,15 @@ describe('buildStyle', () => {
 
   it('asks for data at its own origin and for no glyphs or sprites from elsewhere', () => {
     const style = buildStyle(plainContext);
-    const addresses = Object.values(style.sources).map(
-      (source) => (source as { data: string }).data,
-    );
+    const { projects, ...others } = style.sources;
+    expect(projects).toMatchObject({ data: plainContext.projects });
+    const addresses = Object.values(others).map((source) => (source as { data: string }).data);
     expect(addresses).toEqual([
       'https://atlas.test/api/places.geojson',
       'https://atlas.test/api/map/labels.geojson',
       'https://atlas.test/api/map/ground.geojson',
       'https://atlas.test/api/map/links.geojson',
+      'https://atlas.test/api/map/projects.geojson',
     ]);
     expect([style.glyphs, style.sprite]).toEqual([undefined, undefined]);
   });
@@ -90,7 +91,9 @@ describe('buildStyle', () => {
 
   it('keeps the goal colours for data: no other layer has them', () => {
     const { goals } = palettes.light;
-    const others = buildStyle(plainContext).layers.filter(({ id }) => !id.startsWith('link-'));
+    const others = buildStyle(plainContext).layers.filter(
+      ({ id }) => !/^(?:link|project)-/.test(id),
+    );
     for (const color of Object.values(goals)) expect(JSON.stringify(others)).not.toContain(color);
   });
 });

@@ -5,6 +5,7 @@ import styles from './LayersPanel.module.css';
 
 /** A layer's sign as the map draws it. */
 export function LayerSwatch({ swatch, palette }: { swatch: Swatch; palette: Palette }) {
+  if (swatch.kind === 'ring') return <Ring colours={coloursOf(swatch, palette)} />;
   const colours = coloursOf(swatch, palette);
   return (
     <svg className={styles.swatch} viewBox="0 0 32 20" aria-hidden="true">
@@ -20,6 +21,26 @@ const coloursOf = ({ color }: Swatch, palette: Palette): string[] =>
 
 /** Four discs side by side, or one in the middle. */
 const spread = (at: number, count: number): number => 16 + (at - (count - 1) / 2) * 8;
+
+/** Four quarters, as of a sign that stands for projects of all goals. */
+const Ring = ({ colours }: { colours: readonly string[] }) => (
+  <svg className={styles.swatch} viewBox="0 0 32 20" aria-hidden="true">
+    {colours.map((colour, at) => (
+      <circle
+        key={colour}
+        cx="16"
+        cy="10"
+        r="6.5"
+        fill="none"
+        stroke={colour}
+        strokeWidth="4"
+        pathLength="4"
+        strokeDasharray="1 3"
+        strokeDashoffset={-at}
+      />
+    ))}
+  </svg>
+);
 
 interface Props {
   swatch: Swatch;

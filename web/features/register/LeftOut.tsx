@@ -20,8 +20,8 @@ export function LeftOut({ rows }: { rows: readonly Row[] }) {
       {[...Map.groupBy(rows, ({ reason }) => reason)].map(([reason, members]) => (
         <section key={reason} className={panel.section}>
           <h3>{t(`leftOutReason.${reason}`)}</h3>
-          {members.map((row, index) => (
-            <LeftOutRow key={`${row.projectId} ${index}`} row={row} />
+          {members.map((row) => (
+            <LeftOutRow key={`${row.projectId} ${row.position}`} row={row} />
           ))}
         </section>
       ))}

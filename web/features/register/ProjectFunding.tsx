@@ -26,10 +26,8 @@ export function ProjectFunding({ funding }: Pick<ProjectDetail, 'funding'>) {
           </tr>
         </thead>
         <tbody>
-          {funding.map((sum, index) => (
-            // Sums have no name of their own, and the list never changes order.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <SumRow key={index} sum={sum} />
+          {funding.map((sum) => (
+            <SumRow key={JSON.stringify(sum)} sum={sum} />
           ))}
         </tbody>
       </table>

@@ -16,8 +16,8 @@ export function ProjectPlaces({ places }: Pick<ProjectDetail, 'places'>) {
     <section className={panel.section}>
       <h3>{t('project.places')}</h3>
       {places.length === 0 && <p className={panel.note}>{t('project.nowhere')}</p>}
-      {places.map((place, index) => (
-        <PlaceRow key={`${place.placeId} ${index}`} place={place} isOne={places.length === 1} />
+      {places.map((place) => (
+        <PlaceRow key={JSON.stringify(place)} place={place} isOne={places.length === 1} />
       ))}
     </section>
   );
