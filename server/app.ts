@@ -16,6 +16,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { placeRoutes } from './routes/places.ts';
 import { recordActRoutes } from './routes/record-acts.ts';
 import { recordCorrectionRoutes } from './routes/record-corrections.ts';
+import { projectRoutes } from './routes/projects.ts';
 import { recordHistoryRoutes } from './routes/record-history.ts';
 import { recordQueueRoutes } from './routes/record-queue.ts';
 import { recordRoutes } from './routes/records.ts';
@@ -100,6 +101,8 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', peopleRoutes(deps))
     .route('/', recordQueueRoutes(deps))
     .route('/', recordRoutes(deps))
+    .route('/', projectRoutes(deps))
+    .route('/', exportRoutes(deps))
     .route('/', recordActRoutes(deps))
     .route('/', recordHistoryRoutes(deps))
     .route('/', recordCorrectionRoutes(deps))

@@ -12,6 +12,7 @@ export type * from './ledger.ts';
 export type * from './link-text.ts';
 export * from './matches.ts';
 export * from './password.ts';
+export type * from './money.ts';
 export type * from './people.ts';
 export type * from './projects.ts';
 export * from './query-string.ts';

@@ -40,17 +40,21 @@ const item = z.strictObject({
   state: z.enum(['proposed', 'confirmed']),
 });
 
-const place = z
-  .strictObject({
-    placeId: id.nullable(),
-    geometry: geometry.nullable(),
-    share: percent,
-    precision: z.enum(precisions),
-    method: z.string().max(80),
-    confidence: z.number().min(0).max(1),
-    quote: line,
-  })
-  .refine((one) => one.placeId !== null || one.geometry !== null, 'neither a place nor a drawing');
+/** A location without the rule that it must be somewhere: published ones may not tell where. */
+export const placeFields = z.strictObject({
+  placeId: id.nullable(),
+  geometry: geometry.nullable(),
+  share: percent,
+  precision: z.enum(precisions),
+  method: z.string().max(80),
+  confidence: z.number().min(0).max(1),
+  quote: line,
+});
+
+const place = placeFields.refine(
+  (one) => one.placeId !== null || one.geometry !== null,
+  'neither a place nor a drawing',
+);
 
 const funding = z.strictObject({
   funder: id,

@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { leftOutReasons } from './left-out.ts';
-import { projectSchema } from './project-schema.ts';
+import { placeFields, projectSchema } from './project-schema.ts';
 
 const { shape } = projectSchema;
 
-const publicPlaceSchema = shape.places.element.omit({ quote: true }).extend({
+export const publicPlaceSchema = placeFields.omit({ quote: true }).extend({
   lon: z.number().nullable().describe('Where it may be drawn; null where it may not.'),
   lat: z.number().nullable(),
 });

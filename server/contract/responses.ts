@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { aliasKinds, exactnesses, placeKinds } from '@stratlas/geodata/place';
+import { projectStatuses } from '@stratlas/seeds/project';
 import { itemLevels, scopes } from '@stratlas/seeds/strategy';
+import { leftOutSchema, moneySchema } from './money.ts';
 
 const code = z.string().openapi({ example: '2.1.2/3' });
 const count = z.int().nonnegative();
@@ -90,6 +92,22 @@ export const linkSchema = z
   .openapi('Link');
 export type LinkResponse = z.infer<typeof linkSchema>;
 
+/** A project as items and places list it. */
+const projectLinkSchema = z
+  .object({
+    id: z.string(),
+    titleUk: z.string(),
+    titleEn: z.string(),
+    status: z.enum(projectStatuses),
+  })
+  .openapi('ProjectLink');
+export type ProjectLinkResponse = z.infer<typeof projectLinkSchema>;
+
+const theirProjects = {
+  projects: z.array(projectLinkSchema).describe('Of it and of all within; at most 100 of them.'),
+  projectCount: count.describe('How many such projects there are.'),
+};
+
 export const linkedPlaceSchema = placeSchema
   .extend({ links: z.array(linkSchema) })
   .openapi('LinkedPlace');
@@ -98,6 +116,7 @@ export const itemDetailSchema = itemSchema
   .extend({
     lineage: z.array(itemSchema).describe('From the goal down, without the item itself.'),
     places: z.array(linkedPlaceSchema),
+    ...theirProjects,
   })
   .openapi('ItemDetail');
 export type ItemDetailResponse = z.infer<typeof itemDetailSchema>;
@@ -123,16 +142,11 @@ export const placeDetailSchema = placeSchema
     items: z.array(itemSchema).describe('Areas linked to the place itself.'),
     links: z.array(linkSchema),
     inside: z.array(itemSchema).describe('Areas linked to something inside it.'),
-    projects: z.array(z.object({ id: z.string() })).describe('Of the register.'),
+    ...theirProjects,
   })
   .openapi('PlaceDetail');
 export type PlaceDetailResponse = z.infer<typeof placeDetailSchema>;
 
-const moneySchema = z.object({
-  kind: z.enum(['planned', 'committed', 'disbursed']),
-  currency: z.string(),
-  amountMinor: z.int(),
-});
 const partSchema = z.object({ projects: count, areas: count, money: z.array(moneySchema) });
 
 export const summarySchema = z
@@ -140,8 +154,10 @@ export const summarySchema = z
     total: partSchema,
     map: partSchema,
     shelf: partSchema,
-    shelfByScope: z.partialRecord(z.enum(scopes), count),
-    leftOut: z.array(z.object({ projectId: z.string(), reason: z.string() })),
+    shelfByScope: z.partialRecord(z.enum(scopes), count).describe('Areas on the shelf.'),
+    shelfProjectsByScope: z.partialRecord(z.enum(scopes), count),
+    leftOut: z.array(leftOutSchema).describe('Sums that no total counts; at most 500 of them.'),
+    leftOutCount: count.describe('How many such sums there are.'),
   })
   .openapi('Summary');
 export type SummaryResponse = z.infer<typeof summarySchema>;

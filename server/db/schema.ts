@@ -204,6 +204,7 @@ export interface ProjectTable {
 
 export interface ProjectItemTable {
   projectId: string;
+  /** Empty, in the one row of a project of which no task is known. */
   code: string;
   state: 'proposed' | 'confirmed';
 }
@@ -211,10 +212,13 @@ export interface ProjectItemTable {
 export interface ProjectPlaceTable {
   projectId: string;
   position: number;
+  /** Empty where no place may be told, and in the one row of a project of which none is known. */
   placeId: string;
   /** Where it may be drawn; null where it may not. */
   lon: number | null;
   lat: number | null;
+  /** GeoJSON feature of the location; null where it is not on the map, or drawn there already. */
+  feature: string | null;
 }
 
 /** A sum, divided over tasks and places: the parts of one sum add up to it to the last unit. */
@@ -222,6 +226,7 @@ export interface FundingPartTable {
   projectId: string;
   /** Of the sum among the project's sums. */
   position: number;
+  /** Empty where no task is known. */
   itemCode: string;
   /** Null where no place may be told. */
   placeId: string | null;

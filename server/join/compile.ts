@@ -36,7 +36,7 @@ export interface CompiledRows {
  * @param standing what the ledger holds for true
  */
 export function compile(
-  { items, scopes, geodata }: Omit<Sources, 'statements'>,
+  { items, scopes, geodata }: Pick<Sources, 'items' | 'scopes' | 'geodata'>,
   standing: readonly Statement[],
 ): CompiledRows {
   const scopeOf = new Map(scopes.map((scope) => [scope.code, scope]));

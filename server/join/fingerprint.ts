@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Everything that the compiled tables are made from: sources and the code that joins them. */
-const sources = ['../../geodata', '../../seeds', '../contract', '../db', '.'];
+const sources = ['../../geodata', '../../seeds', '../contract', '../db', '../register', '.'];
 const kinds = /\.(?:csv|json|txt|ts)$/;
 
 /**

@@ -8,8 +8,8 @@ import { writeSteps } from './ledger/write-steps.ts';
 import { replaceRows } from './replace-rows.ts';
 
 /**
- * Loads strategy, places and links when their sources changed since the last load, in one
- * transaction. People's own data live in other tables and stay.
+ * Loads strategy, places, links and the sources' projects when their sources changed since the last
+ * load, in one transaction. What people wrote stays.
  * @returns the fingerprint of the sources, which is the version of the compiled data
  */
 export async function reloadIfChanged(db: Database): Promise<string> {
@@ -23,10 +23,12 @@ export async function reloadIfChanged(db: Database): Promise<string> {
   // Loaded only now: a start that finds nothing changed never pays for parsing.
   const { readSources } = await import('./sources.ts');
   const { compile } = await import('./compile.ts');
+  const { loadRegister } = await import('../register/load.ts');
   const sources = readSources();
   await db.transaction().execute(async (transaction) => {
     const standing = await writeLedger(transaction, sources.statements, fingerprint);
     await replaceAll(transaction, compile(sources, standing), fingerprint);
+    await loadRegister(transaction, sources.investments, new Date().toISOString());
   });
   return fingerprint;
 }

@@ -3,7 +3,9 @@ import { foldName } from '@stratlas/geodata/names/fold';
 import {
   type AreaScope,
   type CuratedLink,
+  type Investments,
   loadCuratedLinks,
+  loadInvestments,
   loadScopes,
   loadStrategy,
 } from '@stratlas/seeds';
@@ -18,6 +20,7 @@ export interface Sources {
   geodata: Geodata;
   /** What the curated file and the linker's rules say of items and places. */
   statements: Statement[];
+  investments: Investments;
 }
 
 /** Reads seeds and geodata. @throws their typed errors, which name file and line. */
@@ -26,7 +29,8 @@ export function readSources(): Sources {
   const geodata = loadGeodata();
   const curated = loadCuratedLinks(items).map(statementOf);
   const statements = [...curated, ...ruleStatements(items, geodata.places)];
-  return { items, scopes: loadScopes(items), geodata, statements };
+  const investments = loadInvestments();
+  return { items, scopes: loadScopes(items), geodata, statements, investments };
 }
 
 const statementOf = (link: CuratedLink): Statement => ({

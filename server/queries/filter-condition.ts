@@ -1,7 +1,8 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Filter } from '../contract/filter.ts';
 import { queryWords } from '../contract/matches.ts';
 import type { Schema } from '../db/schema.ts';
+import { containing } from './containing.ts';
 
 type AreaBuilder = ExpressionBuilder<Schema, 'item'>;
 type Condition = Expression<SqlBool>;
@@ -34,12 +35,6 @@ const linkedToKinds = (eb: AreaBuilder, kinds: Filter['kind']): Condition =>
       .where('place.kind', 'in', kinds),
   );
 
-/** `%`, `_` and `\` of a person's query stand for themselves. */
-const containing = (word: string): string => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
-
-const withWord = (eb: AreaBuilder, word: string): Condition =>
-  sql<SqlBool>`${eb.ref('item.searchText')} like ${containing(word)} escape '\\'`;
-
 /** The filter's reader in SQL: a condition on the areas of `item`. */
 export function areaCondition(eb: AreaBuilder, filter: Filter): Condition {
   const conditions: Condition[] = [eb('item.level', '=', 'area')];
@@ -47,7 +42,9 @@ export function areaCondition(eb: AreaBuilder, filter: Filter): Condition {
   if (filter.place.length > 0) conditions.push(atPlaces(eb, filter.place));
   if (filter.kind.length > 0) conditions.push(linkedToKinds(eb, filter.kind));
   if (filter.scope.length > 0) conditions.push(eb('item.scope', 'in', filter.scope));
-  for (const word of queryWords(filter.q)) conditions.push(withWord(eb, word));
+  for (const word of queryWords(filter.q)) {
+    conditions.push(containing(eb.ref('item.searchText'), word));
+  }
   return eb.and(conditions);
 }
 

@@ -4,8 +4,9 @@ import type { Database } from '../db/schema.ts';
 import { allItems } from './items.ts';
 import { links } from './links.ts';
 import { placeColumns, placeResponse } from './places.ts';
+import { projectLinks } from './project-links.ts';
 
-/** An item with everything above it and the places of it and of all under it; null if unknown. */
+/** An item with everything above it, and places and projects of it and of all under it; null if unknown. */
 export async function itemDetail(db: Database, code: string): Promise<ItemDetailResponse | null> {
   const items = await allItems(db);
   const item = items.find((one) => one.code === code);
@@ -16,6 +17,7 @@ export async function itemDetail(db: Database, code: string): Promise<ItemDetail
     ...item,
     lineage: items.filter((one) => above.includes(one.code)),
     places: await linkedPlaces(db, itsLinks),
+    ...(await projectLinks(db, { item: [code] })),
   };
 }
 

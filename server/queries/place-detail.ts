@@ -3,8 +3,9 @@ import type { Database } from '../db/schema.ts';
 import { allItems } from './items.ts';
 import { links } from './links.ts';
 import { placeColumns, placeResponse } from './places.ts';
+import { projectLinks } from './project-links.ts';
 
-/** A place with its names, the units that hold it, and the areas that concern it; null if unknown. */
+/** A place with its names, the units that hold it, and the areas and projects that concern it; null if unknown. */
 export async function placeDetail(db: Database, id: string): Promise<PlaceDetailResponse | null> {
   const row = await db.selectFrom('place').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
@@ -27,7 +28,7 @@ export async function placeDetail(db: Database, id: string): Promise<PlaceDetail
     links: itsLinks,
     items: concerned.filter(({ code }) => linked.has(code)),
     inside: concerned.filter(({ code }) => !linked.has(code)),
-    projects: [],
+    ...(await projectLinks(db, { place: [id] })),
   };
 }
 

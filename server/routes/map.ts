@@ -1,8 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { linkFeatures } from '../queries/link-features.ts';
 import { groundFeatures, labelFeatures, placeFeatures } from '../queries/place-features.ts';
+import { projectFeatures } from '../queries/projects.ts';
+import { jsonText } from './json-text.ts';
 import { boxParameter, kindsParameter, noParameters } from './parameters.ts';
 import { createRouter, type Deps, failures } from './router.ts';
+
+type FeatureCollection = { type: 'FeatureCollection' };
 
 const geojson = { 'content-type': 'application/geo+json' };
 const answer = {
@@ -43,6 +47,11 @@ export const mapRoutes = ({ db }: Deps) =>
     )
     .openapi(mapRoute('links', 'The places of every area, as the map draws them'), async (c) =>
       c.json(await linkFeatures(db), 200, geojson),
+    )
+    .openapi(
+      mapRoute('projects', 'Where projects are, no finer than may be published'),
+      async (c) =>
+        jsonText<FeatureCollection>(c, await projectFeatures(db), geojson['content-type']),
     )
     .openapi(mapRoute('ground', 'What lies beneath the places'), async (c) =>
       c.json(await groundFeatures(db), 200, geojson),

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { placeKinds } from '@stratlas/geodata/place';
+import { projectStatuses, sourceClasses } from '@stratlas/seeds/project';
 import { scopes } from '@stratlas/seeds/strategy';
 import type { MiddlewareHandler } from 'hono';
 import { itemCodePattern } from '../contract/codes.ts';
-import { type Filter, maxQueryLength } from '../contract/filter.ts';
+import { type Filter, maxQueryLength, years } from '../contract/filter.ts';
 import { readFilter } from '../contract/query-string.ts';
 import type { Database } from '../db/schema.ts';
 import { badParameter } from '../errors.ts';
@@ -26,12 +27,20 @@ const list = (example: string, description: string) =>
       description: `${description} Several are joined by commas.`,
     });
 
+const year = (example: string, description: string) =>
+  z.string().optional().openapi({ example, description });
+
 /** How the filter stands in the API document; `filterOf` reads it. */
 export const filterParameters = z.strictObject({
   item: list('2.1.2', 'Codes of items: the item or anything under it.'),
   place: list('UA44120110000010163', 'Linked to the place or to something inside it.'),
   kind: list('railway_line', `Linked to a place of the kind: ${placeKinds.join(', ')}.`),
   scope: list('named_object', `Of the scope: ${scopes.join(', ')}.`),
+  status: list('completed', `Projects of the status: ${projectStatuses.join(', ')}.`),
+  funder: list('dfrr', 'Projects with a sum of the organisation.'),
+  source: list('state', `Projects with a sum of the class: ${sourceClasses.join(', ')}.`),
+  from: year('2018', 'Projects with something paid or done in this year or later.'),
+  to: year('2021', 'Projects with something paid or done in this year or before.'),
   q: z.string().max(maxQueryLength).optional().openapi({ example: 'залізниця' }),
 });
 
@@ -40,6 +49,11 @@ const expected: Record<string, string> = {
   place: 'expected ids of places',
   kind: `expected kinds of place: ${placeKinds.join(', ')}`,
   scope: `expected scopes: ${scopes.join(', ')}`,
+  status: `expected statuses: ${projectStatuses.join(', ')}`,
+  funder: 'expected ids of organisations',
+  source: `expected classes of sources: ${sourceClasses.join(', ')}`,
+  from: `expected a year from ${years.first} to ${years.last}`,
+  to: `expected a year from ${years.first} to ${years.last}`,
   q: `expected at most ${maxQueryLength} characters`,
 };
 
@@ -56,14 +70,16 @@ export function filterOf(url: string): Filter {
 interface Wanted {
   item?: string | readonly string[] | undefined;
   place?: string | readonly string[] | undefined;
+  funder?: readonly string[] | undefined;
 }
 
-/** @throws ApiError 400 naming `item` or `place` when a code or id is of nothing known. */
+/** @throws ApiError 400 naming `item`, `place` or `funder` when a code or id is of nothing known. */
 export async function refuseUnknown(
   db: Database,
-  { item = [], place = [] }: Wanted,
+  { item = [], place = [], funder = [] }: Wanted,
 ): Promise<void> {
-  const problem = await firstUnknown(db, { item: [item].flat(), place: [place].flat() });
+  const named = { item: [item].flat(), place: [place].flat(), funder: [...funder] };
+  const problem = await firstUnknown(db, named);
   if (problem) throw badParameter(problem.parameter, problem.value, 'there is none such');
 }
 

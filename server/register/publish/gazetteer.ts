@@ -12,6 +12,7 @@ export type KnownPlace = Pick<
 /** Units within one another, the finest first. */
 export const unitKinds = ['settlement', 'hromada', 'raion', 'oblast'] as const;
 export type UnitKind = (typeof unitKinds)[number];
+export const isUnit = (kind: string): boolean => unitKinds.some((unit) => unit === kind);
 
 export interface RegisterGazetteer {
   place: (id: string) => KnownPlace | undefined;

@@ -12,6 +12,8 @@ export interface MoneyPlace {
 
 /** Where nothing is said of where, all of the money is on the shelf. */
 const nowhere: MoneyPlace = { placeId: null, share: 100, onMap: false };
+/** Where no task is known, all of the money is of none. */
+const noTask = { code: '', share: 100 };
 
 /** Divides each sum of a project over its tasks and then over its places, to the last unit. */
 export function fundingParts(
@@ -20,7 +22,8 @@ export function fundingParts(
   places: readonly MoneyPlace[],
 ): FundingPartTable[] {
   const where = places.length === 0 ? [nowhere] : places;
-  const itemShares = items.map(({ share }) => share);
+  const tasks = items.length === 0 ? [noTask] : items;
+  const itemShares = tasks.map(({ share }) => share);
   const placeShares = where.map(({ share }) => share);
   return funding.flatMap((sum, position) => {
     const { funder, sourceClass, kind, currency, year } = sum;
@@ -31,7 +34,7 @@ export function fundingParts(
         const { placeId, onMap } = where[index] ?? nowhere;
         return {
           ...plain,
-          itemCode: items[at]?.code ?? '',
+          itemCode: tasks[at]?.code ?? '',
           placeId,
           onMap: Number(onMap),
           amountMinor,

@@ -1,7 +1,13 @@
 import type { DrawnGeometry, Precision, ProjectPlace } from '@stratlas/seeds/project';
 import { pointOnFeature } from '@turf/point-on-feature';
 import type { Position } from 'geojson';
-import { type KnownPlace, type RegisterGazetteer, type UnitKind, unitKinds } from './gazetteer.ts';
+import {
+  isUnit,
+  type KnownPlace,
+  type RegisterGazetteer,
+  type UnitKind,
+  unitKinds,
+} from './gazetteer.ts';
 
 /** A location as everybody may see it. */
 export interface PublicPlace {
@@ -68,8 +74,6 @@ function coarsened(
   if (level !== 'settlement' || finest?.kind !== 'hromada' || !point) return finest;
   return gazetteer.settlementNear(point, finest.id) ?? finest;
 }
-
-const isUnit = (kind: string): boolean => (unitKinds as readonly string[]).includes(kind);
 
 /** Objects hang on their hromada; a hromada that was meant as such stays one. */
 const pointOfObject = ({ kind, lon, lat }: KnownPlace): Position | undefined =>

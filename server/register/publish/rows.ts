@@ -1,6 +1,5 @@
-import { foldName } from '@stratlas/geodata/names/fold';
 import type { ProjectRecord } from '@stratlas/seeds/project';
-import type { Scope } from '@stratlas/seeds/strategy';
+import type { FilterableProject } from '../../contract/matches.ts';
 import type {
   FundingPartTable,
   ProjectItemTable,
@@ -8,9 +7,11 @@ import type {
   ProjectTable,
 } from '../../db/schema.ts';
 import { type Publication, projectAnswer, projectDetail } from './answer.ts';
-import { type RegisterGazetteer, unitKinds } from './gazetteer.ts';
+import { locationFeature } from './feature.ts';
+import type { RegisterGazetteer } from './gazetteer.ts';
 import { fundingParts } from './parts.ts';
 import { type PublicPlace, publicPlace } from './precision.ts';
+import { seenByFilter } from './seen.ts';
 
 /** All rows of the published tables that one project has. */
 export interface PublishedRows {
@@ -27,81 +28,71 @@ export function publishedRows(
   publication: Publication,
   gazetteer: RegisterGazetteer,
 ): PublishedRows {
-  const places = record.places.map((place) => publicPlace(place, gazetteer));
-  const isDrawn = (place: PublicPlace) => isOnMap(place, gazetteer);
-  const moneyPlaces = places.map((place) => ({ ...place, onMap: isDrawn(place) }));
+  const places = record.places.map((place): ShownPlace => {
+    const shown = publicPlace(place, gazetteer);
+    return { ...shown, onMap: isOnMap(shown, gazetteer) };
+  });
+  const told = places.map(({ onMap: _, ...place }) => place);
+  const seen = seenByFilter(id, record, told, gazetteer);
   return {
     project: [
       {
         id,
         titleUk: record.titleUk,
         titleEn: record.titleEn,
-        status: record.status,
-        scope: scopeOf(places, gazetteer),
-        ...yearsOf(record),
-        onMap: Number(places.some(isDrawn)),
-        searchText: searchTextOf(id, record),
-        answer: JSON.stringify(projectAnswer(id, record, places)),
-        detail: JSON.stringify(projectDetail(id, record, places, publication)),
+        status: seen.status,
+        scope: seen.scope,
+        startYear: seen.startYear,
+        endYear: seen.endYear,
+        onMap: Number(places.some(({ onMap }) => onMap)),
+        searchText: seen.searchText,
+        answer: JSON.stringify(projectAnswer(id, record, told)),
+        detail: JSON.stringify(projectDetail(id, record, told, publication)),
       },
     ],
-    projectItem: record.items.map(({ code, state }) => ({ projectId: id, code, state })),
-    projectPlace: placeRows(id, places),
-    fundingPart: fundingParts(id, record, moneyPlaces),
+    projectItem: itemRows(id, record),
+    projectPlace: placeRows(id, record, places, seen),
+    fundingPart: fundingParts(id, record, places),
   };
 }
+
+type ShownPlace = PublicPlace & { onMap: boolean };
 
 /** The oblast as a whole is no place on its map: what is meant for all of it is on the shelf. */
 function isOnMap({ placeId, lon }: PublicPlace, gazetteer: RegisterGazetteer): boolean {
   return lon !== null && (placeId === null || gazetteer.place(placeId)?.kind !== 'oblast');
 }
 
-function scopeOf(places: readonly PublicPlace[], gazetteer: RegisterGazetteer): Scope {
-  const kinds = places.flatMap(({ placeId, geometry }) =>
-    geometry ? ['settlement'] : (gazetteer.place(placeId ?? '')?.kind ?? []),
-  );
-  const narrower = kinds.filter((kind) => kind !== 'oblast');
-  if (narrower.length === 0) return 'oblast_wide';
-  const isUnit = (kind: string) => (unitKinds as readonly string[]).includes(kind);
-  return narrower.every(isUnit) ? 'named_place' : 'named_object';
+/** A project without a task has one row all the same, as one without a place has: sums by task or place count it. */
+function itemRows(projectId: string, { items }: ProjectRecord): ProjectItemTable[] {
+  if (items.length === 0) return [{ projectId, code: '', state: 'confirmed' }];
+  return items.map(({ code, state }) => ({ projectId, code, state }));
 }
 
-function placeRows(projectId: string, places: readonly PublicPlace[]): ProjectPlaceTable[] {
-  return places.flatMap(({ placeId, lon, lat }, position) =>
-    placeId === null ? [] : [{ projectId, position, placeId, lon, lat }],
-  );
+/** Two locations that were made coarser to one unit are drawn once. */
+function placeRows(
+  projectId: string,
+  record: ProjectRecord,
+  places: readonly ShownPlace[],
+  seen: FilterableProject,
+): ProjectPlaceTable[] {
+  if (places.length === 0) {
+    return [{ projectId, position: 0, placeId: '', lon: null, lat: null, feature: null }];
+  }
+  const drawn = new Set<string>();
+  return places.map((place, position) => {
+    const { placeId, lon, lat, onMap } = place;
+    const made = onMap ? locationFeature(projectId, record, place, seen) : null;
+    const feature = made === null ? null : JSON.stringify(made);
+    const isNew = feature !== null && !drawn.has(feature);
+    if (isNew) drawn.add(feature);
+    return {
+      projectId,
+      position,
+      placeId: placeId ?? '',
+      lon,
+      lat,
+      feature: isNew ? feature : null,
+    };
+  });
 }
-
-/** The years of the period and of the sums together; null where none is known. */
-export function yearsOf({
-  start,
-  end,
-  funding,
-}: Pick<ProjectRecord, 'start' | 'end' | 'funding'>): {
-  startYear: number | null;
-  endYear: number | null;
-} {
-  const years = [
-    ...[start, end].flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))])),
-    ...funding.flatMap(({ year, untilYear }) => [year, untilYear].filter((one) => one !== null)),
-  ];
-  if (years.length === 0) return { startYear: null, endYear: null };
-  return { startYear: Math.min(...years), endYear: Math.max(...years) };
-}
-
-const searchTextOf = (id: string, record: ProjectRecord): string =>
-  foldName(
-    [
-      id,
-      record.titleUk,
-      record.titleEn,
-      record.purposeUk,
-      record.purposeEn,
-      record.descriptionUk,
-      record.descriptionEn,
-      record.territoryUk,
-      record.territoryEn,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
