@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { ApiError } from './errors.ts';
+import { dataVersion } from './register/history/counter.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { frozen } from './routes/frozen.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -16,7 +17,6 @@ import { peopleRoutes } from './routes/people.ts';
 import { placeRoutes } from './routes/places.ts';
 import { recordActRoutes } from './routes/record-acts.ts';
 import { recordCorrectionRoutes } from './routes/record-corrections.ts';
-import { projectRoutes } from './routes/projects.ts';
 import { recordHistoryRoutes } from './routes/record-history.ts';
 import { recordQueueRoutes } from './routes/record-queue.ts';
 import { recordRoutes } from './routes/records.ts';
@@ -75,8 +75,9 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
   const app = new OpenAPIHono();
   app.use(secureHeaders({ contentSecurityPolicy: contentSecurityPolicy(basemapStyleUrl) }));
   app.use('/api/*', sameOrigin(deps.signIn.url));
+  const kept = frozen(() => dataVersion(deps.db));
   for (const path of ['/api/strategy', '/api/places.geojson', '/api/map/*']) {
-    app.use(path, frozen());
+    app.use(path, kept);
   }
   app.onError((error, c) => {
     if (error instanceof ApiError) return c.json(error.body, error.status);
@@ -101,8 +102,6 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', peopleRoutes(deps))
     .route('/', recordQueueRoutes(deps))
     .route('/', recordRoutes(deps))
-    .route('/', projectRoutes(deps))
-    .route('/', exportRoutes(deps))
     .route('/', recordActRoutes(deps))
     .route('/', recordHistoryRoutes(deps))
     .route('/', recordCorrectionRoutes(deps))

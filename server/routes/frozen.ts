@@ -3,6 +3,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { MiddlewareHandler } from 'hono';
 
 interface Frozen {
+  /** Of the data that it was made of. */
+  version: string;
   type: string;
   etag: string;
   encodings: Record<'br' | 'gzip' | 'identity', Uint8Array<ArrayBuffer>>;
@@ -12,9 +14,10 @@ interface Frozen {
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
 /** The tag is weak, because one answer has other bytes in each encoding. */
-function freeze(type: string, body: Uint8Array<ArrayBuffer>): Frozen {
+function freeze(version: string, type: string, body: Uint8Array<ArrayBuffer>): Frozen {
   const br = Uint8Array.from(brotliCompressSync(body, brotli));
   return {
+    version,
     type,
     etag: `W/"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
     encodings: { br, gzip: Uint8Array.from(gzipSync(body)), identity: body },
@@ -47,20 +50,24 @@ function send({ type, etag, encodings }: Frozen, request: Headers): Response {
 }
 
 /**
- * Answers that stay the same while the process runs: made once, kept as compressed bytes, and not
- * sent again to whom already has them (the ETag is the hash of the body).
+ * Answers that stay the same while the data do: made once for each version of them, kept as
+ * compressed bytes, and not sent again to whom already has them (the ETag is the hash of the body).
  * Only for paths without parameters, so that what it keeps is bounded.
+ * @param dataVersion the version of the data now
  */
-export function frozen(): MiddlewareHandler {
+export function frozen(dataVersion: () => Promise<string>): MiddlewareHandler {
   const kept = new Map<string, Frozen>();
   return async (c, next) => {
     if (c.req.method !== 'GET' || new URL(c.req.url).search !== '') return next();
+    // Asked before the answer is made, which is then of this version or a newer one.
+    const version = await dataVersion();
     let answer = kept.get(c.req.path);
-    if (answer === undefined) {
+    if (answer?.version !== version) {
       await next();
       if (c.res.status !== 200) return;
       const body = new Uint8Array(await c.res.arrayBuffer());
-      answer = freeze(c.res.headers.get('content-type') ?? 'application/json', body);
+      const type = c.res.headers.get('content-type') ?? 'application/json';
+      answer = freeze(version, type, body);
       kept.set(c.req.path, answer);
     }
     c.res = send(answer, c.req.raw.headers);

@@ -21,21 +21,33 @@ export type FailureCode = (typeof failureCodes)[number];
 export class ApiFailure extends Error {
   override readonly name = 'ApiFailure';
   readonly code: FailureCode;
+  /** The server's own code, also where the page as a whole has no words for it. */
+  readonly reason: string;
+  readonly details: Record<string, unknown>;
 
-  constructor(code: FailureCode, message: string) {
+  constructor(code: FailureCode, message: string, reason: string = code, details = {}) {
     super(message);
     this.code = code;
+    this.reason = reason;
+    this.details = details;
   }
 }
 
 const isFailureCode = (code: unknown): code is FailureCode =>
   failureCodes.some((known) => known === code);
 
-/** Reads `{error:{code,message}}`; any other body of a failed answer is `other`. */
+interface Refusal {
+  code?: unknown;
+  message?: unknown;
+  details?: Record<string, unknown>;
+}
+
+/** Reads `{error:{code,message,details?}}`; any other body of a failed answer is `other`. */
 export function failureOf(body: unknown, status: number): ApiFailure {
-  const error = (body as { error?: { code?: unknown; message?: unknown } } | null)?.error;
+  const error = (body as { error?: Refusal } | null)?.error;
   const code = isFailureCode(error?.code) ? error.code : 'other';
-  return new ApiFailure(code, String(error?.message ?? `status ${status}`));
+  const message = String(error?.message ?? `status ${status}`);
+  return new ApiFailure(code, message, String(error?.code ?? code), error?.details);
 }
 
 /** What `hc` answers, as far as it is needed here: the body of a 200 and that of a failure. */

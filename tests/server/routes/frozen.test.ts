@@ -5,18 +5,22 @@ import { frozen } from '../../../server/routes/frozen.ts';
 
 const text = JSON.stringify({ name: 'Сіверськодонецьк', padding: 'х'.repeat(2000) });
 
-/** An app whose one answer is frozen, and how often it was made. */
+/** An app whose one answer is frozen, how often it was made, and the version of its data. */
 function frozenApp() {
   const made = { times: 0 };
+  const data = { version: '1' };
   const app = new Hono();
-  app.use('/tree', frozen());
+  app.use(
+    '/tree',
+    frozen(async () => data.version),
+  );
   app.get('/tree', (c) => {
     made.times += 1;
     return c.body(text, 200, { 'content-type': 'application/geo+json' });
   });
   const get = (headers: Record<string, string> = {}, path = '/tree') =>
     app.request(path, { headers });
-  return { app, get, made };
+  return { app, get, made, data };
 }
 
 const bytes = async (response: Response) => Buffer.from(await response.arrayBuffer());
@@ -56,6 +60,15 @@ test('whoever has the answer already gets 304 without a body', async () => {
     expect(again.headers.get('vary')).toBe('accept-encoding');
   }
   expect((await get({ 'if-none-match': '"other"' })).status).toBe(200);
+});
+
+test('it is made anew when the data have changed', async () => {
+  const { get, made, data } = frozenApp();
+  await get();
+  data.version = '2';
+  await get();
+  await get();
+  expect(made.times).toBe(2);
 });
 
 test('the browser asks each time whether its copy still holds', async () => {
