@@ -1,7 +1,45 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { postgresPrograms } from './tests/server/postgres/programs.ts';
 
 const server = `http://127.0.0.1:${process.env.API_PORT ?? '4321'}`;
+
+/** All tests; those that need a database make one of SQLite. */
+const sqlite = {
+  extends: true as const,
+  test: {
+    name: 'SQLite',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/server/postgres/**'],
+  },
+};
+
+/** What touches the database once more, on PostgreSQL, where the machine has its programs. */
+function postgres(mode: string) {
+  if (mode !== 'test') return [];
+  if (postgresPrograms() === undefined) {
+    const missing =
+      'no PostgreSQL 15 or newer here (initdb, postgres): Debian has it as postgresql';
+    if (process.env.REQUIRE_POSTGRES === '1') throw new Error(missing);
+    console.warn(`The tests on PostgreSQL were left out: ${missing}.`);
+    return [];
+  }
+  return [
+    {
+      extends: true as const,
+      test: {
+        name: 'PostgreSQL',
+        include: ['tests/server/**/*.test.ts'],
+        exclude: [
+          'tests/server/{contract,join/ledger,join/linker}/**',
+          'tests/server/db/open.test.ts',
+          'tests/server/{correct,link,main,settings}.test.ts',
+        ],
+        globalSetup: 'tests/server/postgres/setup.ts',
+      },
+    },
+  ];
+}
 
 /** One file for the page's build (`vite build`), the development server and the tests. */
 export default defineConfig(({ mode }) => ({
@@ -10,7 +48,7 @@ export default defineConfig(({ mode }) => ({
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', manifest: true },
   server: { proxy: { '/api': server, '/healthz': server, '/readyz': server } },
   test: {
-    include: ['tests/**/*.test.ts'],
+    projects: [sqlite, ...postgres(mode)],
     testTimeout: 90_000,
     hookTimeout: 120_000,
     // Browsers draw in software here: more at once would only wait for each other.

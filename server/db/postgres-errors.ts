@@ -37,6 +37,17 @@ export function postgresError(error: unknown, name: string): unknown {
   return code === undefined ? error : new DatabaseError(code, name, { cause: error });
 }
 
+const oldest = 15;
+
+/**
+ * What of a server makes it unfit; undefined if nothing does.
+ * @param version as `server_version_num` has it: 150004 is 15.4
+ */
+export function unfitness(version: number, encoding: string): DatabaseErrorCode | undefined {
+  if (version < oldest * 10_000) return 'database_too_old';
+  return encoding === 'UTF8' ? undefined : 'database_not_utf8';
+}
+
 /** A PostgreSQL database as messages name it: all of its address but the password. */
 export function postgresName(url: string): string {
   const { hostname, port, pathname, username } = new URL(url);

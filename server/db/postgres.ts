@@ -1,50 +1,9 @@
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  Kysely,
-  PostgresDialect,
-  type PostgresDialectConfig,
-  PostgresDriver,
-  sql,
-  type TransactionSettings,
-} from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { ByteOrder } from './byte-order.ts';
 import { DatabaseError } from './errors.ts';
-import { postgresError } from './postgres-errors.ts';
+import { LikeSqliteDialect } from './postgres-dialect.ts';
+import { postgresError, unfitness } from './postgres-errors.ts';
 import type { Database, Schema } from './schema.ts';
-
-const oldest = 15;
-/** Any number, as long as nothing else in the database locks it. */
-const writerLock = 5_841_202_127;
-
-/**
- * SQLite has one writer at a time, and so has this: what reads before it writes is right on both.
- * A transaction that only reads waits for none.
- */
-class OneWriterDriver extends PostgresDriver {
-  override async beginTransaction(
-    connection: DatabaseConnection,
-    settings: TransactionSettings,
-  ): Promise<void> {
-    await super.beginTransaction(connection, settings);
-    if (settings.accessMode === 'read only') return;
-    await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_xact_lock(${writerLock})`));
-  }
-}
-
-class OneWriterDialect extends PostgresDialect {
-  readonly #config: PostgresDialectConfig;
-
-  constructor(config: PostgresDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-
-  override createDriver(): Driver {
-    return new OneWriterDriver(this.#config);
-  }
-}
 
 /** `bigint` and sums of it arrive as text; refused, as SQLite does, when a number cannot hold them. */
 function exactNumber(text: string): number {
@@ -54,7 +13,7 @@ function exactNumber(text: string): number {
 }
 
 /** `pg` is loaded only here: who uses SQLite pays nothing for it. */
-async function dialectFor(url: string): Promise<PostgresDialect> {
+async function dialectFor(url: string): Promise<LikeSqliteDialect> {
   const [{ default: pg }, { default: cursor }] = await Promise.all([
     import('pg'),
     import('pg-cursor'),
@@ -70,16 +29,16 @@ async function dialectFor(url: string): Promise<PostgresDialect> {
   });
   // A connection that breaks while nobody uses it is replaced by the next query.
   pool.on('error', ({ message }) => console.error(`PostgreSQL: ${message}`));
-  return new OneWriterDialect({ pool, cursor });
+  return new LikeSqliteDialect({ pool, cursor });
 }
 
 async function checkServer(db: Database, name: string): Promise<void> {
   const answer = await sql<{ version: number; encoding: string }>`
     select current_setting('server_version_num')::integer as version,
       current_setting('server_encoding') as encoding`.execute(db);
-  const { version = 0, encoding } = answer.rows[0] ?? {};
-  if (version < oldest * 10_000) throw new DatabaseError('database_too_old', name);
-  if (encoding !== 'UTF8') throw new DatabaseError('database_not_utf8', name);
+  const { version = 0, encoding = '' } = answer.rows[0] ?? {};
+  const code = unfitness(version, encoding);
+  if (code !== undefined) throw new DatabaseError(code, name);
 }
 
 /**

@@ -1,22 +1,38 @@
-import type { KyselyPlugin } from 'kysely';
+import type { CompiledQuery, KyselyPlugin } from 'kysely';
+import { inject } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import type { Database } from '../../server/db/schema.ts';
 import { reloadIfChanged } from '../../server/join/reload.ts';
+import {
+  newLoadedDatabase as newLoadedPostgres,
+  newDatabase as newPostgres,
+} from './postgres/databases.ts';
 
-/** A real SQLite database in memory with the real strategy, places and links. */
+const postgres = inject('postgres');
+
+/** A new database without any rows, of the kind that these tests run on. */
+export const newDatabase = async (): Promise<Database> =>
+  openDatabase(postgres === undefined ? ':memory:' : await newPostgres(postgres));
+
+/** A new database with the real strategy, places and links, of the kind that these tests run on. */
 export async function loadedDatabase(): Promise<{ db: Database; version: string }> {
-  const db = await openDatabase(':memory:');
+  const at = postgres === undefined ? ':memory:' : await newLoadedPostgres(postgres);
+  const db = await openDatabase(at);
   return { db, version: await reloadIfChanged(db) };
 }
 
-/** The same database, writing down the SQL of every query that goes through it. */
+/** SQL with `?` for each parameter: PostgreSQL numbers them, in the same order. */
+export const plainSql = ({ sql }: Pick<CompiledQuery, 'sql'>): string =>
+  sql.replaceAll(/\$\d+/g, '?');
+
+/** The same database, writing down the `plainSql` of every query that goes through it. */
 export function recording(db: Database): { db: Database; statements: string[] } {
   const statements: string[] = [];
   const executor = db.getExecutor();
   const recorder: KyselyPlugin = {
     transformQuery: ({ node, queryId }) => {
-      statements.push(executor.compileQuery(node, queryId).sql);
+      statements.push(plainSql(executor.compileQuery(node, queryId)));
       return node;
     },
     transformResult: async ({ result }) => result,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
-import { openDatabase } from '../../../server/db/open.ts';
-import { testApp } from '../fixture.ts';
+import { newDatabase, testApp } from '../fixture.ts';
 
 test('a process that answers is healthy; with its data loaded it is ready', async () => {
   const { get, version, db } = await testApp();
@@ -11,7 +10,7 @@ test('a process that answers is healthy; with its data loaded it is ready', asyn
 });
 
 test('without data, with other data or without a database it is healthy but not ready', async () => {
-  const db = await openDatabase(':memory:');
+  const db = await newDatabase();
   const app = createApp({ db, version: 'new' });
   const status = async (path: string) => (await app.request(path)).status;
   expect(await status('/readyz')).toBe(503);
