@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { ApiError } from './errors.ts';
 import { dataVersion } from './register/history/counter.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { formRoutes } from './routes/form.ts';
 import { frozen } from './routes/frozen.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
@@ -14,6 +15,7 @@ import { mapRoutes } from './routes/map.ts';
 import { newOrganisationRoutes } from './routes/new-organisation.ts';
 import { pageRoutes } from './routes/page.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { placePreviewRoutes } from './routes/place-preview.ts';
 import { placeRoutes } from './routes/places.ts';
 import { recordActRoutes } from './routes/record-acts.ts';
 import { recordCorrectionRoutes } from './routes/record-corrections.ts';
@@ -107,6 +109,8 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', recordCorrectionRoutes(deps))
     .route('/', workingCopyRoutes(deps))
     .route('/', newOrganisationRoutes(deps))
+    .route('/', placePreviewRoutes(deps))
+    .route('/', formRoutes(deps))
     .route('/', docsRoutes());
   app.doc31('/api/openapi.json', document);
   if (pageFolder !== undefined) app.route('/', pageRoutes(pageFolder, basemapStyleUrl));
