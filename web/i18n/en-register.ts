@@ -92,7 +92,7 @@ export const enRegister = {
     other: 'other sources',
   },
   fundingKind: { planned: 'Planned', committed: 'Committed', disbursed: 'Disbursed' },
-  role: {
+  participantRole: {
     funding: 'funds',
     accountable: 'is accountable',
     extending: 'passes funds on',

@@ -101,7 +101,7 @@ export const ukRegister = {
     other: 'інші джерела',
   },
   fundingKind: { planned: 'Заплановано', committed: 'Зобов’язання', disbursed: 'Виплачено' },
-  role: {
+  participantRole: {
     funding: 'фінансує',
     accountable: 'відповідає',
     extending: 'розподіляє кошти',

@@ -7,21 +7,27 @@ import styles from './Register.module.css';
 
 type Row = SummaryResponse['leftOut'][number];
 
+interface Props {
+  rows: readonly Row[];
+  /** Of all such sums; the list holds the first of them. */
+  count: number;
+}
+
 /** Sums that the totals do not hold, by reason: nothing is left out silently. */
-export function LeftOut({ rows }: { rows: readonly Row[] }) {
+export function LeftOut({ rows, count }: Props) {
   const { t } = useTranslation();
   if (rows.length === 0) return null;
   return (
     <details className={panel.section}>
       <summary>
-        {t('register.leftOut')} · {rows.length}
+        {t('register.leftOut')} · {count}
       </summary>
       <p className={styles.hint}>{t('register.leftOutHint')}</p>
       {[...Map.groupBy(rows, ({ reason }) => reason)].map(([reason, members]) => (
         <section key={reason} className={panel.section}>
           <h3>{t(`leftOutReason.${reason}`)}</h3>
           {members.map((row) => (
-            <LeftOutRow key={`${row.projectId} ${row.position}`} row={row} />
+            <LeftOutRow key={JSON.stringify(row)} row={row} />
           ))}
         </section>
       ))}

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/view-store.ts';
-import { exactMoney, inOrder, type Money, roundMoney } from './money.ts';
+import { exactMoney, type FundingSum, inOrder, roundMoney } from './money.ts';
 import styles from './Register.module.css';
 
 /** Sums by kind and currency, each on its own: they are never added together. */
-export function MoneyList({ money }: { money: readonly Money[] }) {
+export function MoneyList({ money }: { money: readonly FundingSum[] }) {
   const { t } = useTranslation();
   const language = useView(({ lang }) => lang);
   const kinds = [...Map.groupBy(inOrder(money), ({ kind }) => kind)];

@@ -20,7 +20,7 @@ export function Participants({ participants }: Pick<ProjectDetail, 'participants
         return (
           <p key={`${organisation} ${role}`}>
             {known ? nameOf(known, language) : organisation}{' '}
-            <span className={panel.aside}>{t(`role.${role}`)}</span>
+            <span className={panel.aside}>{t(`participantRole.${role}`)}</span>
           </p>
         );
       })}

@@ -37,7 +37,7 @@ export function ProjectsPanel() {
       <MoneyList money={data.total.money} />
       <p className={styles.hint}>{t('register.hint')}</p>
       <Totals filter={filter} />
-      <LeftOut rows={data.leftOut} />
+      <LeftOut rows={data.leftOut} count={data.leftOutCount} />
       <ProjectList filter={filter} />
     </div>
   );

@@ -25,6 +25,6 @@ export const amountIn = ({ money }: Total, { kind, currency }: Measure): number 
 
 /** Length of a bar against the longest one, from 0 to 1. */
 export function lengthOf(row: Total, rows: readonly Total[], measure: Measure): number {
-  const most = Math.max(...rows.map((one) => amountIn(one, measure)));
+  const most = Math.max(0, ...rows.map((one) => amountIn(one, measure)));
   return most === 0 ? 0 : amountIn(row, measure) / most;
 }

@@ -2,6 +2,8 @@ import type { Language, SummaryResponse } from '@stratlas/server/contract';
 
 export type Money = SummaryResponse['total']['money'][number];
 
+export type FundingSum = Pick<Money, 'kind' | 'currency' | 'amountMinor'>;
+
 const locales: Record<Language, string> = { uk: 'uk-UA', en: 'en-GB' };
 
 /** A sum for reading at a glance: `28,6 млрд ₴`. */
@@ -30,24 +32,18 @@ const kindOrder = ['disbursed', 'committed', 'planned'];
 const currencyOrder = ['UAH', 'EUR', 'USD'];
 
 /** What was spent first, hryvnias first; kinds and currencies stay apart. */
-export const inOrder = (money: readonly Money[]): Money[] =>
+export const inOrder = <Sum extends FundingSum>(money: readonly Sum[]): Sum[] =>
   [...money].sort(
     (a, b) =>
       kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
       currencyOrder.indexOf(a.currency) - currencyOrder.indexOf(b.currency),
   );
 
-export interface FundingSum {
-  kind: Money['kind'];
-  currency: string;
-  amountMinor: number;
-}
-
 /** The counted sums of a project by kind and currency, in order. */
 export function countedSums(
   funding: readonly {
     kind: Money['kind'];
-    currency: string;
+    currency: Money['currency'];
     amountMinor: number | null;
     leftOut: string | null;
   }[],
