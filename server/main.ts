@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { joinLink } from './contract/join-link.ts';
 import { DatabaseError } from './db/errors.ts';
 import { openDatabase } from './db/open.ts';
 import { reloadIfChanged } from './join/reload.ts';
 import { readSettings, SettingsError } from './settings.ts';
 import { secretOf } from './sign-in/secret.ts';
-import { joinLink, setUpToken } from './sign-in/set-up.ts';
+import { setUpToken } from './sign-in/set-up.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 
 /** Not there in development, where Vite serves the page. */

@@ -1,3 +1,4 @@
+import { AccountPlace } from './features/account/AccountPlace.tsx';
 import { CorrectionPlace } from './features/correction/CorrectionPlace.tsx';
 import { MapPlace } from './shell/MapPlace.tsx';
 import { NarrowShell } from './shell/NarrowShell.tsx';
@@ -19,6 +20,7 @@ export function App() {
       <MapPlace />
       {isWide ? <WideShell /> : <NarrowShell />}
       <CorrectionPlace />
+      <AccountPlace />
     </>
   );
 }

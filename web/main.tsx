@@ -8,12 +8,14 @@ import { I18nextProvider } from 'react-i18next';
 import { App } from './App.tsx';
 import { strategyQuery } from './api/queries.ts';
 import { queryClient } from './api/query-client.ts';
+import { bindAccount } from './features/account/address.ts';
 import { i18n, speak } from './i18n/i18n.ts';
 import { bindTheme } from './state/theme.ts';
 import { bindUrl } from './state/url.ts';
 import { viewStore } from './state/view-store.ts';
 
 bindTheme(window);
+bindAccount(window);
 bindUrl(window);
 speak(viewStore.getState().view.lang, document);
 viewStore.subscribe(({ view }, { view: before }) => {

@@ -15,6 +15,3 @@ export async function setUpToken(db: Database): Promise<string | null> {
     return (await makeInvitation(transaction, wanted, null)).token;
   });
 }
-
-/** Where a one-time link leads: after `#`, because what stands there is sent to no server. */
-export const joinLink = (site: string, token: string): string => `${site}/#join=${token}`;

@@ -23,6 +23,14 @@ export const en = {
     table: 'Table',
     map: 'Map',
     linker: 'Try the linker',
+    signIn: 'Sign in',
+  },
+  role: {
+    label: 'Role',
+    reader: 'reader',
+    editor: 'editor',
+    reviewer: 'reviewer',
+    administrator: 'administrator',
   },
   tabs: {
     label: 'Panels',

@@ -1,9 +1,10 @@
 import 'i18next';
+import type { ukAccount } from './account/uk.ts';
 import type { uk } from './uk.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof uk };
+    resources: { translation: typeof uk; account: typeof ukAccount };
   }
 }

@@ -22,6 +22,14 @@ export const uk = {
     table: 'Таблиця',
     map: 'Карта',
     linker: 'Місця в тексті',
+    signIn: 'Увійти',
+  },
+  role: {
+    label: 'Роль',
+    reader: 'читач',
+    editor: 'редактор',
+    reviewer: 'рецензент',
+    administrator: 'адміністратор',
   },
   tabs: {
     label: 'Панелі',

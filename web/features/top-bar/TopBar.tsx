@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { changeView, resetFilter, useView } from '../../state/view-store.ts';
 import card from '../../ui/card.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { AccountButton } from '../account/AccountButton.tsx';
 import { SearchPlace } from '../search/SearchPlace.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -46,6 +47,7 @@ export function TopBar({ className = '', isShort = false }: Props) {
         />
         <ThemeSwitch />
         <LanguageSwitch />
+        <AccountButton />
       </div>
     </header>
   );
