@@ -13,12 +13,28 @@ export class LinkerError extends Error {
   }
 }
 
-/** A byte order mark or a replacement character is what a wrong decoding leaves behind. */
-const brokenShare = 0.1;
+/** A replacement character is what a wrong decoding leaves behind. */
+const lost = /\uFFFD/g;
+/** UTF-8 read as Latin-1 or Windows-1252 («Ð ÑƒÐ±»), and as Windows-1251 («Р СѓР±С–»): two letters for one. */
+const doubled =
+  /[ÐÑ][\u0080-\u00BF\u0152-\u0192\u02C6-\u02DC\u2013-\u2122]|[РС][\u0080-\u00BF\u0402-\u040F\u0452-\u045F\u0490\u0491\u2013-\u2122]/g;
+/** Windows-1251 read as Latin-1: «Ðóá³æíå». */
+const shifted = /[À-ÿ]/g;
+const letters = /\p{L}/gu;
 
+const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+const lostShare = 0.1;
+const garbledShare = 0.3;
+/** Fewer may be chance: «Рі» is how «Річка» begins. */
+const fewest = 3;
+
+/** True for a text in which too many letters are not what somebody wrote. */
 function isBroken(text: string): boolean {
-  const lost = text.match(/\uFFFD/g)?.length ?? 0;
-  return lost > text.length * brokenShare;
+  const garbled = Math.max(count(text, doubled), count(text, shifted) / 2);
+  return (
+    count(text, lost) > text.length * lostShare ||
+    (garbled >= fewest && garbled > count(text, letters) * garbledShare)
+  );
 }
 
 /** @throws LinkerError unless the text is 1 to 20,000 code units of well-formed Unicode. */

@@ -83,6 +83,9 @@ describe('bad input', () => {
     ['Луганськ\uD800', 'lone_surrogate'],
     ['Луганськ\0', 'null_byte'],
     ['\uFFFD\uFFFD\uFFFD', 'not_text'],
+    ['Р СѓР±С–Р¶РЅРµ', 'not_text'],
+    ['Ð ÑƒÐ±Ñ–Ð¶Ð½Ðµ', 'not_text'],
+    ['Ðóá³æíå', 'not_text'],
   ])('%j is refused as %s', (text, code) => {
     for (const run of [() => linker.link(text), () => linkTypes(text)]) {
       expect(run).toThrow(LinkerError);
@@ -91,6 +94,7 @@ describe('bad input', () => {
   });
 
   it('is not a text that merely names no place', () => {
+    expect(linker.link('Річка Сіль, café à la crème')).toEqual([]);
     expect(linker.link('Навчання енергоменеджерів')).toEqual([]);
   });
 });
