@@ -25,18 +25,19 @@ class OneWriterDriver extends PostgresDriver {
   }
 }
 
-class SoundTextCompiler extends PostgresQueryCompiler {
-  protected override appendValue(parameter: unknown): void {
-    super.appendValue(
-      typeof parameter === 'string' ? parameter.replaceAll('\0', '\ufffd') : parameter,
-    );
+const isLong = (value: unknown): boolean => Number.isInteger(value) && Number(value) >> 0 !== value;
+
+class AnyValueCompiler extends PostgresQueryCompiler {
+  protected override appendValue(value: unknown): void {
+    super.appendValue(typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value);
+    if (isLong(value)) this.append('::bigint');
   }
 }
 
 /**
  * PostgreSQL where it must do as SQLite does. It has one writer at a time, so that what reads
- * before it writes is right on both. A text may hold a NUL, which PostgreSQL refuses: the mark of
- * what cannot be read stands in its place.
+ * before it writes is right on both. It takes any value that is asked for: the mark of what cannot
+ * be read stands for a NUL, and a number may be longer than those of the column it is compared to.
  */
 export class LikeSqliteDialect extends PostgresDialect {
   readonly #config: PostgresDialectConfig;
@@ -51,6 +52,6 @@ export class LikeSqliteDialect extends PostgresDialect {
   }
 
   override createQueryCompiler(): QueryCompiler {
-    return new SoundTextCompiler();
+    return new AnyValueCompiler();
   }
 }

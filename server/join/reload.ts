@@ -14,23 +14,29 @@ import { replaceRows } from './replace-rows.ts';
  */
 export async function reloadIfChanged(db: Database): Promise<string> {
   const fingerprint = sourceFingerprint();
-  const stored = await db
-    .selectFrom('meta')
-    .selectAll()
-    .where('key', '=', 'sources')
-    .executeTakeFirst();
-  if (stored?.value === fingerprint) return fingerprint;
+  if (await isLoaded(db, fingerprint)) return fingerprint;
   // Loaded only now: a start that finds nothing changed never pays for parsing.
   const { readSources } = await import('./sources.ts');
   const { compile } = await import('./compile.ts');
   const { loadRegister } = await import('../register/load.ts');
   const sources = readSources();
   await db.transaction().execute(async (transaction) => {
+    // While this one waited its turn, another server may have loaded them.
+    if (await isLoaded(transaction, fingerprint)) return;
     const standing = await writeLedger(transaction, sources.statements, fingerprint);
     await replaceAll(transaction, compile(sources, standing), fingerprint);
     await loadRegister(transaction, sources.investments, new Date().toISOString());
   });
   return fingerprint;
+}
+
+async function isLoaded(db: Database | DatabaseTransaction, fingerprint: string): Promise<boolean> {
+  const stored = await db
+    .selectFrom('meta')
+    .selectAll()
+    .where('key', '=', 'sources')
+    .executeTakeFirst();
+  return stored?.value === fingerprint;
 }
 
 /** Brings the ledger up to the sources and gives the rows that hold. */
@@ -39,7 +45,12 @@ async function writeLedger(
   wanted: readonly Statement[],
   version: string,
 ): Promise<LedgerRow[]> {
-  const before = await transaction.selectFrom('ledger').selectAll().orderBy('createdAt').execute();
+  const before = await transaction
+    .selectFrom('ledger')
+    .selectAll()
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
   const now = new Date().toISOString();
   await writeSteps(transaction, settle(before, wanted, version.slice(0, 12), now));
   return standingRows(transaction);

@@ -32,7 +32,9 @@ const aliasRows = (db: Database) =>
     .select(['placeId', 'form', 'language', 'kind', 'fromDate', 'toDate', 'act'])
     .where('kind', '!=', 'name')
     .orderBy('placeId')
-    .orderBy('form');
+    .orderBy('form')
+    .orderBy('language')
+    .orderBy('kind');
 
 function placeOf({ lon, lat, ...row }: Row, aliases: Alias[]): Place {
   return {

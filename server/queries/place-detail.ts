@@ -37,6 +37,9 @@ async function aliasesOf(db: Database, placeId: string): Promise<PlaceDetailResp
     .selectFrom('placeName')
     .select(['form', 'language', 'kind', 'fromDate', 'toDate', 'act'])
     .where('placeId', '=', placeId)
+    .orderBy('form')
+    .orderBy('language')
+    .orderBy('kind')
     .execute();
   return rows.flatMap(({ kind, ...row }) => (kind === 'name' ? [] : [{ ...row, kind }]));
 }

@@ -65,7 +65,7 @@ function spotsInRow(rows: readonly Row[]): Map<string, number> {
 
 /** What lies beneath the places. */
 export async function groundFeatures(db: Database): Promise<FeatureCollection> {
-  const rows = await db.selectFrom('ground').selectAll().execute();
+  const rows = await db.selectFrom('ground').selectAll().orderBy('id').execute();
   return collection(
     rows.map(({ id, shape }) => ({
       type: 'Feature',

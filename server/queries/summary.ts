@@ -61,14 +61,16 @@ export const areasByScope = (db: Database, filter: Filter) =>
         .as('area'),
     )
     .select(({ fn }) => ['scope', 'onMap', fn.countAll<number | string>().as('count')])
-    .groupBy(['scope', 'onMap']);
+    .groupBy(['scope', 'onMap'])
+    .orderBy('scope');
 
 export const projectsByScope = (db: Database, filter: Filter) =>
   db
     .selectFrom('project')
     .select(({ fn }) => ['scope', 'onMap', fn.countAll<number | string>().as('count')])
     .where((eb) => projectCondition(eb, filter))
-    .groupBy(['scope', 'onMap']);
+    .groupBy(['scope', 'onMap'])
+    .orderBy('scope');
 
 export const moneyByPlace = (db: Database, filter: Filter) =>
   db

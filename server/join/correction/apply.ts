@@ -53,6 +53,7 @@ export async function stepsOfCorrection(
     .selectAll()
     .where('itemCode', '=', correction.itemCode)
     .orderBy('createdAt')
+    .orderBy('id')
     .execute();
   const known = { rows, places: new Map(places.map((place) => [place.id, place])) };
   return correctionSteps(correction, known, id, now);

@@ -64,8 +64,10 @@ test('counts, whole numbers and their sums come as numbers, or not at all', asyn
   await expect(ask('sum(x)', two)).rejects.toThrow('more than a number holds');
 });
 
-test('a NUL, which no text of PostgreSQL can hold, finds nothing and fails nothing', async () => {
+test('what no text or column of PostgreSQL can hold finds nothing and fails nothing', async () => {
   const db = await openDatabase(await newDatabase(cluster));
+  const long = db.selectFrom('item').select('code').where('position', '=', 99_999_999_999);
+  expect(await long.execute()).toEqual([]);
   const found = await db.selectFrom('meta').selectAll().where('key', '=', 'a\0b').execute();
   expect(found).toEqual([]);
   await db.destroy();

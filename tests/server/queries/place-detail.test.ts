@@ -35,7 +35,8 @@ test('the city comes with its units, its sources and the history of its name', a
   expect(watched.statements).toEqual(
     expect.arrayContaining([
       'select * from "place" where "id" = ?',
-      'select "form", "language", "kind", "fromDate", "toDate", "act" from "placeName" where "placeId" = ?',
+      'select "form", "language", "kind", "fromDate", "toDate", "act" from "placeName" where "placeId" = ? ' +
+        'order by "form", "language", "kind"',
       `select ${placeColumns} from "place" where "id" = ?`,
     ]),
   );

@@ -24,7 +24,7 @@ test('the areas are counted by scope and by whether the map can show them', asyn
       'where "link"."itemCode" = "item"."code" and "place"."west" is not null) as "onMap" ' +
       'from "item" where ("item"."level" = ? and exists (select "itemLineage"."code" ' +
       'from "itemLineage" where "itemLineage"."code" = "item"."code" ' +
-      'and "itemLineage"."ancestorCode" in (?)))) as "area" group by "scope", "onMap"',
+      'and "itemLineage"."ancestorCode" in (?)))) as "area" group by "scope", "onMap" order by "scope"',
   );
   const rows = await query.execute();
   expect(rows.reduce((sum, { areas }) => sum + Number(areas), 0)).toBe(5);
