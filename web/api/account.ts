@@ -1,5 +1,6 @@
 import type { Role } from '@stratlas/server/contract';
 import { queryOptions } from '@tanstack/react-query';
+import { rememberSignedIn } from '../state/signed-in.ts';
 import { bodyOf, server } from './client.ts';
 
 const { auth, invitations, me, people } = server.api;
@@ -8,7 +9,11 @@ const { auth, invitations, me, people } = server.api;
 export const meQuery = () =>
   queryOptions({
     queryKey: ['me'],
-    queryFn: () => bodyOf(me.$get()),
+    queryFn: async () => {
+      const person = await bodyOf(me.$get());
+      rememberSignedIn(localStorage, person !== null);
+      return person;
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exactnesses, placeKinds } from '../../../geodata/place.ts';
 import { relations } from '../../../seeds/index.ts';
 import { scopes } from '../../../seeds/strategy.ts';
+import { enAccount } from '../../../web/i18n/account/en.ts';
+import { ukAccount } from '../../../web/i18n/account/uk.ts';
 import { en } from '../../../web/i18n/en.ts';
 import { uk } from '../../../web/i18n/uk.ts';
 import { mapLayers } from '../../../web/map/layers.ts';
@@ -16,8 +18,8 @@ const messagesOf = (branch: Branch, path = ''): [string, string][] =>
     typeof value === 'string' ? [[path + key, value]] : messagesOf(value, `${path}${key}.`),
   );
 
-const ukrainian = messagesOf(uk);
-const english = messagesOf(en);
+const ukrainian = messagesOf({ ...uk, account: ukAccount });
+const english = messagesOf({ ...en, account: enAccount });
 const plural = /_(one|few|many|other)$/;
 const keysOf = (messages: [string, string][]) => [
   ...new Set(messages.map(([key]) => key.replace(plural, ''))),

@@ -1,28 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.ts';
+import { useMedia } from '../../shell/use-media.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { showAccount } from './account-store.ts';
 
+/** Where the top bar has room for words. */
+const roomy = '(min-width: 1000px)';
+
 /** The way in; once in, who one is. */
-export function AccountButton() {
+export function AccountButton({ className }: { className: string | undefined }) {
   const { t } = useTranslation();
   const me = useMe();
-  if (me === null) {
-    return (
-      <IconButton
-        icon="person"
-        label={t('bar.signIn')}
-        aria-haspopup="dialog"
-        onClick={() => showAccount({ name: 'signIn' })}
-      />
-    );
-  }
+  const wordy = useMedia(roomy);
+  const whole = me === null ? t('bar.signIn') : `${me.name}, ${t(`role.${me.role}`)}`;
   return (
-    <IconButton
-      icon="personIn"
-      label={`${me.name}, ${t(`role.${me.role}`)}`}
-      aria-haspopup="dialog"
-      onClick={() => showAccount({ name: 'mine' })}
-    />
+    <div className={className}>
+      <IconButton
+        icon={me === null ? 'person' : 'personIn'}
+        label={me?.name ?? whole}
+        wordy={wordy}
+        aria-label={whole}
+        title={whole}
+        aria-haspopup="dialog"
+        onClick={() => showAccount({ name: me === null ? 'signIn' : 'mine' })}
+      />
+    </div>
   );
 }

@@ -20,7 +20,14 @@ export function JoinForm({ token }: { token: string }) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Field label={t('name')} autoComplete="name" maxLength={200} value={name} onText={setName} />
+      <Field
+        label={t('name')}
+        autoComplete="name"
+        autoFocus
+        maxLength={200}
+        value={name}
+        onText={setName}
+      />
       <Field
         label={t('email')}
         type="email"

@@ -19,6 +19,7 @@ export function PersonRow({ person }: { person: ListedPersonResponse }) {
   const isMe = useMe()?.id === id;
   const [role, setRole] = useState(person.role);
   const isActive = person.deactivatedAt === null;
+  const access = t(isActive ? 'people.close' : 'people.open');
   const change = usePeopleChange(
     (to: Parameters<typeof changePerson>[1]) => changePerson(id, to),
     () => {
@@ -56,13 +57,17 @@ export function PersonRow({ person }: { person: ListedPersonResponse }) {
         )}
         <IconButton
           icon="key"
-          label={t('people.reset', { name })}
+          label={t('people.reset')}
+          aria-label={`${t('people.reset')}: ${name}`}
+          wordy
           disabled={!isActive}
           onClick={() => reset.mutate(undefined)}
         />
         <IconButton
-          icon={isActive ? 'close' : 'reset'}
-          label={t(isActive ? 'people.deactivate' : 'people.activate', { name })}
+          icon={isActive ? 'close' : 'check'}
+          label={access}
+          aria-label={`${access}: ${name}`}
+          wordy
           onClick={() => change.mutate({ isActive: !isActive })}
         />
       </div>

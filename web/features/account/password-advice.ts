@@ -20,13 +20,13 @@ export type RuleState = 'open' | 'met' | 'broken';
  * rule stays open until it has refused this very password.
  */
 export function adviceOf(password: string, email: string, isBreached: boolean) {
-  const problems = isBreached
-    ? [...problemsOf(password, email), 'breached' as const]
-    : problemsOf(password, email);
-  const broken = new Set(problems.map((problem) => ruleOf[problem]));
+  const problems: PasswordProblem[] = problemsOf(password, email);
+  if (isBreached) problems.push('breached');
+  const broken = problems.map((problem) => ruleOf[problem]);
+  const isEarly = (rule: PasswordRule) =>
+    password === '' || (rule === 'varied' && broken.includes('length'));
   const stateOf = (rule: PasswordRule): RuleState => {
-    if (broken.has(rule))
-      return password === '' || (rule === 'varied' && broken.has('length')) ? 'open' : 'broken';
+    if (broken.includes(rule)) return isEarly(rule) ? 'open' : 'broken';
     return password === '' || rule === 'unknown' ? 'open' : 'met';
   };
   return passwordRules.map((rule) => ({ rule, state: stateOf(rule) }));

@@ -47,8 +47,8 @@ export function TopBar({ className = '', isShort = false }: Props) {
         />
         <ThemeSwitch />
         <LanguageSwitch />
-        <AccountButton />
       </div>
+      <AccountButton className={styles.account} />
     </header>
   );
 }
