@@ -18,8 +18,6 @@ const lost = /\uFFFD/g;
 /** UTF-8 read as Latin-1 or Windows-1252 («Ð ÑƒÐ±»), and as Windows-1251 («Р СѓР±С–»): two letters for one. */
 const doubled =
   /[ÐÑ][\u0080-\u00BF\u0152-\u0192\u02C6-\u02DC\u2013-\u2122]|[РС][\u0080-\u00BF\u0402-\u040F\u0452-\u045F\u0490\u0491\u2013-\u2122]/g;
-/** Windows-1251 read as Latin-1: «Ðóá³æíå». */
-const shifted = /[À-ÿ]/g;
 const letters = /\p{L}/gu;
 
 const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
@@ -30,7 +28,7 @@ const fewest = 3;
 
 /** True for a text in which too many letters are not what somebody wrote. */
 function isBroken(text: string): boolean {
-  const garbled = Math.max(count(text, doubled), count(text, shifted) / 2);
+  const garbled = count(text, doubled);
   return (
     count(text, lost) > text.length * lostShare ||
     (garbled >= fewest && garbled > count(text, letters) * garbledShare)

@@ -56,5 +56,8 @@ export function readUnit(scene: Scene, match: Match): UnitReading | null {
   const found = unitFor(scene, match);
   if (!found) return null;
   const name = keyOf(scene.tokens, match.from, match.to);
-  return { to: found.to, ...readAs(found.unit.kind, adjectives, name) };
+  const read = readAs(found.unit.kind, adjectives, name);
+  // Of "schools in Starobilsk, Luhansk and Donetsk oblasts" the first is a town.
+  const isOwnName = found.to === match.to && read.readings.length === 0 && /^[a-z]/.test(name);
+  return isOwnName ? null : { to: found.to, ...read };
 }
