@@ -18,6 +18,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { placePreviewRoutes } from './routes/place-preview.ts';
 import { placeRoutes } from './routes/places.ts';
 import { recordActRoutes } from './routes/record-acts.ts';
+import { projectRoutes } from './routes/projects.ts';
 import { recordCorrectionRoutes } from './routes/record-corrections.ts';
 import { recordHistoryRoutes } from './routes/record-history.ts';
 import { recordQueueRoutes } from './routes/record-queue.ts';
@@ -100,6 +101,8 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', linkTextRoutes(deps))
     .route('/', summaryRoutes(deps))
     .route('/', signInRoutes(deps))
+    .route('/', projectRoutes(deps))
+    .route('/', exportRoutes(deps))
     .route('/', invitationRoutes(deps))
     .route('/', peopleRoutes(deps))
     .route('/', recordQueueRoutes(deps))

@@ -1,4 +1,5 @@
 import type { Filter } from '../contract/filter.ts';
+import type { LeftOutReason } from '../contract/left-out.ts';
 import type { LeftOutResponse } from '../contract/money.ts';
 import type { Database } from '../db/schema.ts';
 import { partCondition } from './part-condition.ts';
@@ -11,34 +12,58 @@ export async function leftOut(
   db: Database,
   filter: Filter,
 ): Promise<{ leftOut: LeftOutResponse[]; leftOutCount: number }> {
-  const rows = await sums(db, filter).limit(most).execute();
-  if (rows.length < most) return { leftOut: rows.map(response), leftOutCount: rows.length };
-  const { count } = await db
-    .selectFrom(sums(db, filter).as('sum'))
-    .select(({ fn }) => fn.countAll<number | string>().as('count'))
-    .executeTakeFirstOrThrow();
-  return { leftOut: rows.map(response), leftOutCount: Number(count) };
+  const rows = await listed(db, filter).execute();
+  const leftOutCount = rows.length < most ? rows.length : await count(db, filter);
+  return { leftOut: rows.map(response), leftOutCount };
 }
 
-/** A sum of several parts becomes one again. */
-const sums = (db: Database, filter: Filter) =>
+const parts = (db: Database, filter: Filter) =>
   db
     .selectFrom('fundingPart')
-    .innerJoin('project', 'project.id', 'fundingPart.projectId')
-    .select(['projectId', 'position', 'titleUk', 'titleEn', 'leftOut as reason', 'funder'])
-    .select(['kind', 'currency', 'year'])
-    .select(({ fn }) => fn.sum<number>('amountMinor').as('amountMinor'))
     .where('leftOut', 'is not', null)
-    .$narrowType<{ reason: LeftOutResponse['reason'] }>()
-    .where((eb) => partCondition(eb, filter))
-    .groupBy(['projectId', 'position', 'titleUk', 'titleEn', 'leftOut', 'funder'])
-    .groupBy(['kind', 'currency', 'year'])
+    .where((eb) => partCondition(eb, filter));
+
+/** A sum of several parts becomes one again; all that is taken by `min` is the same in all its parts. */
+const sums = (db: Database, filter: Filter) =>
+  parts(db, filter)
+    .select(({ fn }) => [
+      'projectId',
+      'position',
+      fn.min('leftOut').$castTo<LeftOutReason>().as('reason'),
+      fn.min('funder').as('funder'),
+      fn.min('kind').as('kind'),
+      fn.min('currency').as('currency'),
+      fn.min('year').as('year'),
+      fn.sum<number>('amountMinor').as('amountMinor'),
+    ])
+    .groupBy(['projectId', 'position'])
     .orderBy('projectId')
-    .orderBy('position');
+    .orderBy('position')
+    .limit(most);
 
-type Row = Awaited<ReturnType<ReturnType<typeof sums>['execute']>>[number];
+/** Titles are read for the listed alone. */
+const listed = (db: Database, filter: Filter) =>
+  db
+    .selectFrom(sums(db, filter).as('sum'))
+    .innerJoin('project', 'project.id', 'sum.projectId')
+    .select(['sum.projectId', 'project.titleUk', 'project.titleEn', 'sum.reason', 'sum.funder'])
+    .select(['sum.kind', 'sum.currency', 'sum.amountMinor', 'sum.year'])
+    .orderBy('sum.projectId')
+    .orderBy('sum.position');
 
-const response = ({ position: _, ...row }: Row): LeftOutResponse => ({
+async function count(db: Database, filter: Filter): Promise<number> {
+  const distinct = parts(db, filter).select(['projectId', 'position']).distinct();
+  const { sums } = await db
+    .selectFrom(distinct.as('sum'))
+    .select(({ fn }) => fn.countAll<number | string>().as('sums'))
+    .executeTakeFirstOrThrow();
+  return Number(sums);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number];
+
+const response = ({ reason, amountMinor, ...row }: Row): LeftOutResponse => ({
   ...row,
-  amountMinor: row.reason === 'no_amount' ? null : Number(row.amountMinor),
+  reason,
+  amountMinor: reason === 'no_amount' ? null : Number(amountMinor),
 });

@@ -1,25 +1,11 @@
-import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from 'kysely';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Filter } from '../contract/filter.ts';
 import type { Schema } from '../db/schema.ts';
 import { wholeProject } from './project-condition.ts';
+import { codesUnder, placesOfKind, placesWithin } from './within.ts';
 
 type PartBuilder = ExpressionBuilder<Schema, 'fundingPart'>;
 type Condition = Expression<SqlBool>;
-const tables = expressionBuilder<Schema>();
-
-/** Codes of these items and of all under them. */
-export const codesUnder = (codes: string[]) =>
-  tables.selectFrom('itemLineage').select('itemLineage.code').where('ancestorCode', 'in', codes);
-
-/** Ids of these places and of all inside them. */
-export const placesIn = (placeIds: string[]) =>
-  tables
-    .selectFrom('placeLineage')
-    .select('placeLineage.placeId')
-    .where('ancestorId', 'in', placeIds);
-
-export const placesOfKind = (kinds: Filter['kind']) =>
-  tables.selectFrom('place').select('place.id').where('place.kind', 'in', kinds);
 
 /** A sum whose year is not known is never counted, but is told among those that are left out. */
 const inYears = (eb: PartBuilder, { from, to }: Filter): Condition[] => {
@@ -40,7 +26,7 @@ export function partCondition(eb: PartBuilder, filter: Filter): Condition {
   const { item, place, kind, funder, source } = filter;
   const conditions = inYears(eb, filter);
   if (item.length > 0) conditions.push(eb('fundingPart.itemCode', 'in', codesUnder(item)));
-  if (place.length > 0) conditions.push(eb('fundingPart.placeId', 'in', placesIn(place)));
+  if (place.length > 0) conditions.push(eb('fundingPart.placeId', 'in', placesWithin(place)));
   if (kind.length > 0) conditions.push(eb('fundingPart.placeId', 'in', placesOfKind(kind)));
   if (funder.length > 0) conditions.push(eb('fundingPart.funder', 'in', funder));
   if (source.length > 0) conditions.push(eb('fundingPart.sourceClass', 'in', source));

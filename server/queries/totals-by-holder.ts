@@ -1,9 +1,10 @@
 import type { Filter } from '../contract/filter.ts';
 import type { Division } from '../contract/money.ts';
 import type { Database } from '../db/schema.ts';
-import { codesUnder, partCondition, placesIn, placesOfKind } from './part-condition.ts';
+import { partCondition } from './part-condition.ts';
 import { projectCondition } from './project-condition.ts';
 import type { Payment } from './totals-by-payment.ts';
+import { codesUnder, placesOfKind, placesWithin } from './within.ts';
 
 /** What holds tasks and areas, or places. */
 export type Holder = Exclude<Division, Payment>;
@@ -61,5 +62,5 @@ const locations = (db: Database, { place, kind }: Filter) =>
   db
     .selectFrom('projectPlace')
     .select(['projectId', 'placeId as heldId'])
-    .$if(place.length > 0, (query) => query.where('placeId', 'in', placesIn(place)))
+    .$if(place.length > 0, (query) => query.where('placeId', 'in', placesWithin(place)))
     .$if(kind.length > 0, (query) => query.where('placeId', 'in', placesOfKind(kind)));

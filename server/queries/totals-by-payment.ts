@@ -47,4 +47,12 @@ const projectsUnpaid = (db: Database, filter: Filter) =>
     .selectFrom('project')
     .select(({ fn }) => fn.countAll<number | string>().as('projects'))
     .where((eb) => projectCondition(eb, filter))
-    .where('id', 'not in', (eb) => eb.selectFrom('fundingPart').select('projectId'));
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('fundingPart')
+            .select('fundingPart.projectId')
+            .whereRef('fundingPart.projectId', '=', 'project.id'),
+        ),
+      ),
+    );
