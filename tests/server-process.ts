@@ -9,6 +9,8 @@ const start = fileURLToPath(new URL('../server/start.ts', import.meta.url));
 
 export interface ServerProcess {
   address: string;
+  /** The one-time link that it printed, if there was no administrator. */
+  setUp: string | undefined;
   pid: number;
   stop: () => Promise<void>;
 }
@@ -32,5 +34,6 @@ export async function startServer(
     child.kill('SIGTERM');
     if (child.exitCode === null) await once(child, 'exit');
   };
-  return { address, pid: child.pid, stop };
+  const setUp = /once: (\S+)/.exec(output)?.[1];
+  return { address, setUp, pid: child.pid, stop };
 }

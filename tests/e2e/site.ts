@@ -44,10 +44,11 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-async function openPage(
+/** A page in a browser of its own, once its map is drawn. */
+export async function openPage(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions,
+  options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
