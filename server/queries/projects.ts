@@ -6,6 +6,8 @@ export interface PageQuery {
   limit: number;
   /** Id of the last project of the page before; undefined for the first page. */
   cursor?: string | undefined;
+  /** Only those that the map shows, or only those that it cannot. */
+  shown?: 'map' | 'shelf' | undefined;
 }
 
 /**
@@ -21,12 +23,13 @@ export async function projectPage(db: Database, filter: Filter, page: PageQuery)
 }
 
 /** One more than the page holds, to know whether there is another. */
-export const projectRows = (db: Database, filter: Filter, { limit, cursor }: PageQuery) =>
+export const projectRows = (db: Database, filter: Filter, { limit, cursor, shown }: PageQuery) =>
   db
     .selectFrom('project')
     .select(['id', 'answer'])
     .where((eb) => projectCondition(eb, filter))
     .$if(cursor !== undefined, (query) => query.where('id', '>', cursor ?? ''))
+    .$if(shown !== undefined, (query) => query.where('onMap', '=', Number(shown === 'map')))
     .orderBy('id')
     .limit(limit + 1);
 

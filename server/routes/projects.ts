@@ -27,6 +27,10 @@ const list = createRoute({
         .string()
         .regex(placeIdPattern, 'expected the nextCursor of the page before')
         .optional(),
+      shown: z
+        .enum(['map', 'shelf'])
+        .optional()
+        .describe('Only those that the map shows, or only those that it cannot.'),
     }),
   },
   responses: { 200: ok('In the order of their ids', projectPageSchema), ...failures },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../../server/app.ts';
+import { emptyFilter } from '../../server/contract/filter.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { reloadIfChanged } from '../../server/join/reload.ts';
 import { buildPageIfChanged } from '../../server/page-build.ts';
@@ -36,7 +37,18 @@ window.showGoal = (goal) => {
 };
 </script></body></html>`;
 
-const emptySelection = { selectedPlace: null, selectedCodes: [], lit: [], litKinds: [] };
+const nothing = { type: 'FeatureCollection' as const, features: [] };
+const emptySelection = {
+  selectedPlace: null,
+  selectedProject: null,
+  selectedCodes: [],
+  lit: [],
+  litKinds: [],
+  filter: emptyFilter,
+  projects: nothing,
+  shapes: nothing,
+  showsProjects: false,
+};
 
 /** Serves the built page and the bare one side by side from one process. */
 export async function startBench(): Promise<{ address: string; stop: () => Promise<void> }> {

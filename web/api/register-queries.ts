@@ -10,13 +10,18 @@ const pageSize = '50';
 const queryOf = (filter: Filter): Record<string, string> => Object.fromEntries(filterPairs(filter));
 
 /** The projects of a filter, page after page; what was shown stays until the new answer is there. */
-export const projectsQuery = (filter: Filter) =>
+export const projectsQuery = (filter: Filter, shown?: 'map' | 'shelf') =>
   infiniteQueryOptions({
-    queryKey: ['projects', writeFilter(filter)],
+    queryKey: ['projects', writeFilter(filter), shown],
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.projects.$get({
-          query: { ...queryOf(filter), limit: pageSize, ...(pageParam && { cursor: pageParam }) },
+          query: {
+            ...queryOf(filter),
+            limit: pageSize,
+            ...(pageParam && { cursor: pageParam }),
+            ...(shown && { shown }),
+          },
         }),
       ),
     initialPageParam: '',
@@ -66,4 +71,5 @@ export const projectSpotsQuery = () =>
       const answer = await bodyOf(fetch('/api/map/projects.geojson'));
       return (answer as { features: ProjectFeature[] }).features;
     },
+    staleTime: 60_000,
   });

@@ -16,6 +16,7 @@ export const enRegister = {
     noKey: { goal: 'no goal', funder: 'no funder', year: 'year unknown', raion: 'no raion' },
     filterBy: 'Show only: {{name}}',
     list: 'List',
+    shelf: 'Projects off the map',
     leftOut: 'Not counted for the oblast',
     leftOutHint:
       'These sums are shown and not added: money would be counted twice, or is not the oblast’s.',

@@ -74,6 +74,7 @@ export const en = {
     onMap: 'On the map',
     onShelf: 'Off the map',
     explain: 'Areas that have no place on the map are listed here',
+    explainProjects: 'Projects without a place on the map are listed here',
     list: 'List of areas off the map',
     filterBy: 'Show only: {{scope}}',
     empty: 'All that is selected is on the map.',

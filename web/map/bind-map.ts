@@ -1,13 +1,13 @@
-import type { Filter, StrategyResponse } from '@stratlas/server/contract';
+import { emptyFilter, type Filter, type StrategyResponse } from '@stratlas/server/contract';
 import { type Area, areasOf } from '../state/areas.ts';
 import { type Lit, linkerStore } from '../state/linker.ts';
 import { themeStore } from '../state/theme.ts';
 import { viewStore } from '../state/view-store.ts';
 import { AtlasMap, type AtlasMapEvents } from './atlas-map.ts';
 import { type Bounds, type Camera, oblastBounds, paddingFor } from './camera.ts';
-import { contextFor } from './context.ts';
+import { contextFor, type StyleContext, showsProjects } from './context.ts';
 import { palettes } from './palette.ts';
-import { type ProjectFeature, type Spots, spotsOf } from './project-spots.ts';
+import { type ProjectFeature, shapesOf, spotsOf } from './project-spots.ts';
 import { buildStyle } from './style.ts';
 
 export interface MapData {
@@ -38,12 +38,12 @@ export function bindMap(
   const root = document.documentElement;
   let areas: Area[] | null = null;
   let projects: readonly ProjectFeature[] = [];
-  const spots = spotsOnce();
+  const drawn = drawnOnce();
   const style = () => {
     const { view } = viewStore.getState();
     const { lit } = linkerStore.getState();
     return buildStyle(
-      contextFor(view, areas, spots(projects, view.filter), paletteNow(), location.origin, lit),
+      contextFor(view, areas, drawn(projects, view.filter), paletteNow(), location.origin, lit),
     );
   };
   const onBusy = (busy: boolean) => {
@@ -72,16 +72,20 @@ export function bindMap(
     },
     () => undefined, // The panels show this failure; the map goes on without the filter.
   );
-  void data.projects().then(
-    (features) => {
-      projects = features;
-      redraw();
-    },
-    () => undefined, // The panel of projects shows this failure.
-  );
+  const loadProjects = () =>
+    void data.projects().then(
+      (features) => {
+        if (features === projects) return;
+        projects = features;
+        redraw();
+      },
+      () => undefined, // The panel of projects shows this failure.
+    );
+  if (showsProjects(viewStore.getState().view)) loadProjects();
   void follow(viewStore.getState().view.select);
   const unbindView = viewStore.subscribe(({ view }, { view: before }) => {
     redraw();
+    if (showsProjects(view)) loadProjects();
     if (view.select !== before.select) void follow(view.select);
   });
   const unbindTheme = themeStore.subscribe(redraw);
@@ -103,14 +107,18 @@ export function bindMap(
   };
 }
 
-/** The spots of a filter are one and the same object for as long as nothing else is asked. */
-function spotsOnce(): typeof spotsOf {
-  let last: { features: readonly ProjectFeature[]; filter: Filter; spots: Spots } | null = null;
+type Drawn = Pick<StyleContext, 'projects' | 'shapes'>;
+
+/** What is drawn stays one and the same object for as long as nothing else is asked. */
+function drawnOnce(): (features: readonly ProjectFeature[], filter: Filter) => Drawn {
+  let shapes = { of: null as readonly ProjectFeature[] | null, data: shapesOf([]) };
+  let spots = { of: shapes.of, filter: null as Filter | null, data: spotsOf([], emptyFilter) };
   return (features, filter) => {
-    if (last?.features !== features || last.filter !== filter) {
-      last = { features, filter, spots: spotsOf(features, filter) };
+    if (shapes.of !== features) shapes = { of: features, data: shapesOf(features) };
+    if (spots.of !== features || spots.filter !== filter) {
+      spots = { of: features, filter, data: spotsOf(features, filter) };
     }
-    return last.spots;
+    return { projects: spots.data, shapes: shapes.data };
   };
 }
 

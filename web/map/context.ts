@@ -9,6 +9,7 @@ import {
   type Scope,
   type View,
 } from '@stratlas/server/contract';
+import type { FeatureCollection } from 'geojson';
 import { type Area, matchingAreas } from '../state/areas.ts';
 import { type Lit, unlit } from '../state/linker.ts';
 import type { Palette } from './palette.ts';
@@ -36,6 +37,8 @@ export interface StyleContext {
   filter: Filter;
   /** The locations of the projects that the filter selects. */
   projects: Spots;
+  /** What was drawn of projects, the filter's or not: lines and areas. */
+  shapes: FeatureCollection;
   showsProjects: boolean;
   selectedProject: string | null;
   /** Where the data come from: the page's own origin. */
@@ -45,13 +48,13 @@ export interface StyleContext {
 /**
  * What the map shows for a view.
  * @param tried what a tried text lights up; shown only while the linker is
- * @param projects the locations of the projects that the filter selects
+ * @param drawn what is drawn of projects; empty until they are loaded
  * @param areas null until the strategy is loaded: the map starts without waiting for it
  */
 export function contextFor(
   view: View,
   areas: readonly Area[] | null,
-  projects: Spots,
+  drawn: Pick<StyleContext, 'projects' | 'shapes'>,
   palette: Palette,
   origin: string,
   tried: Lit,
@@ -78,11 +81,15 @@ export function contextFor(
     litKinds: lit.kinds,
     hidden,
     filter,
-    projects,
-    showsProjects: !isTried(panel),
+    ...drawn,
+    showsProjects: showsProjects(view),
     origin,
   };
 }
+
+/** Projects are on the map while they are listed or one of them is selected. */
+export const showsProjects = ({ panel, select }: View): boolean =>
+  panel === 'projects' || (select !== null && projectOf(select) !== null);
 
 const isTried = (panel: Panel): boolean => panel === 'linker' || panel === 'edit';
 

@@ -61,7 +61,7 @@ export function iconFor(name: string, palette: Palette): Icon | null {
   return null;
 }
 
-const ringSizes: Record<string, number> = { xs: 14, s: 24, m: 30, l: 38 };
+const ringSizes: Record<string, number> = { xs: 14, s: 22, m: 26, l: 32 };
 
 /** A ring of goal colours around room for a number: `ring-m-3-5-0-0` is three parts to five. */
 function ringIcon([size = '', ...parts]: string[], palette: Palette): Icon {

@@ -72,6 +72,12 @@ export const spotsOf = (features: readonly ProjectFeature[], filter: Filter): Sp
     })),
 });
 
+/** What was drawn of projects beside points. */
+export const shapesOf = (features: readonly ProjectFeature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: features.filter(({ geometry }) => geometry.type !== 'Point'),
+});
+
 /** A drawn line or area is clustered at its middle vertex. */
 function middleOf(geometry: Geometry): Position {
   switch (geometry.type) {

@@ -24,7 +24,7 @@ export function buildStyle(context: StyleContext): StyleSpecification {
       labels: source('/api/map/labels.geojson'),
       ground: source('/api/map/ground.geojson'),
       links: source('/api/map/links.geojson'),
-      projectShapes: source('/api/map/projects.geojson'),
+      projectShapes: { type: 'geojson', data: context.shapes },
       projects: projectSource(context),
     },
     layers: [

@@ -10,7 +10,7 @@ const shownOn = (panel: Panel, select: string | null = null) =>
   contextFor(
     { ...emptyView, panel, select },
     null,
-    spots,
+    { projects: spots, shapes: spots },
     palettes.light,
     'https://atlas.test',
     tried,

@@ -16,6 +16,7 @@ export const plainContext: StyleContext = {
   hidden: [],
   filter: emptyFilter,
   projects: { type: 'FeatureCollection', features: [] },
+  shapes: { type: 'FeatureCollection', features: [] },
   showsProjects: true,
   selectedProject: null,
   origin: 'https://atlas.test',

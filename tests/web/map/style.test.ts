@@ -26,15 +26,15 @@ describe('buildStyle', () => {
 
   it('asks for data at its own origin and for no glyphs or sprites from elsewhere', () => {
     const style = buildStyle(plainContext);
-    const { projects, ...others } = style.sources;
+    const { projects, projectShapes, ...others } = style.sources;
     expect(projects).toMatchObject({ data: plainContext.projects });
+    expect(projectShapes).toMatchObject({ data: plainContext.shapes });
     const addresses = Object.values(others).map((source) => (source as { data: string }).data);
     expect(addresses).toEqual([
       'https://atlas.test/api/places.geojson',
       'https://atlas.test/api/map/labels.geojson',
       'https://atlas.test/api/map/ground.geojson',
       'https://atlas.test/api/map/links.geojson',
-      'https://atlas.test/api/map/projects.geojson',
     ]);
     expect([style.glyphs, style.sprite]).toEqual([undefined, undefined]);
   });

@@ -8,6 +8,7 @@ import { GoalIcon } from '../../ui/GoalIcon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ProjectLinks } from '../register/ProjectLinks.tsx';
 import { ItemBelow } from './ItemBelow.tsx';
 import { ItemPath } from './ItemPath.tsx';
 import { ItemPlaces } from './ItemPlaces.tsx';
@@ -46,7 +47,17 @@ export function ItemPanel({ code }: { code: string }) {
             <ItemBelow code={code} tree={strategy.tree} />
           </>
         )}
-        {data && <ItemPlaces item={data} tree={strategy?.tree} />}
+        {data && (
+          <>
+            <ItemPlaces item={data} tree={strategy?.tree} />
+            <ProjectLinks
+              title={t('project.ofItem')}
+              projects={data.projects}
+              count={data.projectCount}
+              all={{ item: [code] }}
+            />
+          </>
+        )}
         {error && <Failure title={t('error.item')} error={error} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton lines={4} />}
       </div>

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { nameOf } from '../../ui/item-words.ts';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ProjectLinks } from '../register/ProjectLinks.tsx';
 import { PlaceAreas } from './PlaceAreas.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { PlaceNames } from './PlaceNames.tsx';
@@ -29,6 +30,12 @@ export function PlacePanel({ id }: { id: string }) {
             <Narrow place={data} />
             <PlaceFacts place={data} />
             <PlaceAreas place={data} />
+            <ProjectLinks
+              title={t('project.inPlace')}
+              projects={data.projects}
+              count={data.projectCount}
+              all={{ place: [id] }}
+            />
             <PlaceNames place={data} />
             <PlaceSource place={data} />
           </>

@@ -9,16 +9,16 @@ import { ProjectRow } from './ProjectRow.tsx';
 import styles from './Register.module.css';
 
 /** The projects of a filter, a page at a time. */
-export function ProjectList({ filter }: { filter: Filter }) {
+export function ProjectList({ filter, shown }: { filter: Filter; shown?: 'shelf' }) {
   const { t } = useTranslation();
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    projectsQuery(filter),
+    projectsQuery(filter, shown),
   );
   if (!data) return <Skeleton lines={8} />;
   const projects = data.pages.flatMap(({ items }) => items);
   return (
     <section className={panel.section}>
-      <h3>{t('register.list')}</h3>
+      <h3>{t(shown === 'shelf' ? 'register.shelf' : 'register.list')}</h3>
       {projects.length === 0 && <p className={styles.none}>{t('register.empty')}</p>}
       <ul>
         {projects.map((project) => (

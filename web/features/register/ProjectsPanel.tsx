@@ -4,6 +4,7 @@ import { summaryQuery } from '../../api/register-queries.ts';
 import { useStrategy } from '../../api/use-strategy.ts';
 import { useView } from '../../state/view-store.ts';
 import { Failure } from '../../ui/Failure.tsx';
+import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FilterChips } from '../filter-chips/FilterChips.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -23,7 +24,7 @@ export function ProjectsPanel() {
   }
   if (!data) return <Skeleton lines={12} />;
   return (
-    <div className={styles.panel}>
+    <div className={panel.body}>
       <header>
         <p className={styles.count} aria-live="polite">
           {t('register.count', { count: data.total.projects })}

@@ -20,9 +20,10 @@ export function TotalBars({ by, rows, measure }: Props) {
   const language = useView(({ lang }) => lang);
   const nameOf = useTotalName(by);
   const { currency } = measure;
+  const shown = rows.filter((row) => amountIn(row, measure) > 0);
   return (
     <ul>
-      {rows.map((row) => {
+      {shown.map((row) => {
         const name = row.key === null ? t(`register.noKey.${by}`) : nameOf(row.key);
         const amount = amountIn(row, measure);
         return (

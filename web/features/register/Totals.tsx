@@ -62,18 +62,17 @@ function MeasureChoice({ measures, measure, onChoose }: ChoiceProps) {
       .formatToParts(0)
       .find(({ type }) => type === 'currency')?.value;
   return (
-    <fieldset className={styles.choices} aria-label={t('register.measure')}>
+    <select
+      className={styles.measure}
+      aria-label={t('register.measure')}
+      value={keyOf(measure)}
+      onChange={({ target }) => onChoose(target.value)}
+    >
       {measures.map((one) => (
-        <button
-          key={keyOf(one)}
-          type="button"
-          className={styles.choice}
-          aria-pressed={keyOf(one) === keyOf(measure)}
-          onClick={() => onChoose(keyOf(one))}
-        >
+        <option key={keyOf(one)} value={keyOf(one)}>
           {t(`fundingKind.${one.kind}`)}, {sign(one.currency)}
-        </button>
+        </option>
       ))}
-    </fieldset>
+    </select>
   );
 }

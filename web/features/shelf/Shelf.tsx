@@ -4,12 +4,18 @@ import { useStrategy } from '../../api/use-strategy.ts';
 import { matchingAreas, tally } from '../../state/areas.ts';
 import { useView } from '../../state/view-store.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { ProjectShelf } from './ProjectShelf.tsx';
 import { ScopeButtons } from './ScopeButtons.tsx';
 import styles from './Shelf.module.css';
 import { ShelfList } from './ShelfList.tsx';
 
 /** Always in sight: how much of what is selected the map shows, and how much it cannot. */
-export function Shelf({ className = '' }: { className?: string }) {
+export function Shelf(props: { className?: string }) {
+  const isProjects = useView(({ panel }) => panel === 'projects');
+  return isProjects ? <ProjectShelf {...props} /> : <AreaShelf {...props} />;
+}
+
+function AreaShelf({ className = '' }: { className?: string }) {
   const { t } = useTranslation();
   const { data } = useStrategy();
   const filter = useView((view) => view.filter);

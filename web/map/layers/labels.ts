@@ -17,7 +17,8 @@ const bold = { 'text-font': ['Atlas Bold'] };
 const townZooms = [5, 6, 7, 8, 9.2, 10.4] as const;
 
 /** Names. The last in the list is placed first: a city before a village, a town before its raion. */
-export function labelLayers({ palette, language }: StyleContext): AtlasLayer[] {
+export function labelLayers(context: StyleContext): AtlasLayer[] {
+  const { palette, language } = context;
   const name = nameIn(language);
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 };
   return [
@@ -87,12 +88,12 @@ export function labelLayers({ palette, language }: StyleContext): AtlasLayer[] {
       },
       paint: { 'text-color': palette.quietName, ...halo },
     },
-    ...townZooms.map((minzoom, rank) => townNames(palette, name, rank, minzoom)).reverse(),
+    ...townZooms.map((minzoom, rank) => townNames(context, name, rank, minzoom)).reverse(),
   ];
 }
 
 function townNames(
-  palette: StyleContext['palette'],
+  { palette, showsProjects }: StyleContext,
   name: ExpressionSpecification,
   rank: number,
   minzoom: number,
@@ -110,7 +111,8 @@ function townNames(
       'text-field': name,
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, size - 3, 11, size],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.6,
+      // Room for the ring of projects that a town may stand in.
+      'text-radial-offset': showsProjects ? 1.2 : 0.6,
       'text-justify': 'auto',
       'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
     },

@@ -17,7 +17,7 @@ export const projectSource = ({ projects }: StyleContext): SourceSpecification =
   type: 'geojson',
   data: projects,
   cluster: true,
-  clusterRadius: 36,
+  clusterRadius: 24,
   // Projects of one town stand on one point at every zoom: they stay together.
   clusterMaxZoom: 16,
   clusterProperties: {
@@ -83,10 +83,12 @@ export function projectLayers(context: StyleContext): AtlasLayer[] {
         visibility,
         'icon-image': ring,
         'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
         'text-field': ['case', ['has', 'point_count'], ['to-string', ['get', 'point_count']], ''],
         'text-font': ['Atlas Medium'],
         'text-size': 12,
         'text-allow-overlap': true,
+        'text-ignore-placement': true,
         'symbol-sort-key': count,
       },
       paint: { 'text-color': palette.name },
