@@ -102,7 +102,6 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', summaryRoutes(deps))
     .route('/', signInRoutes(deps))
     .route('/', projectRoutes(deps))
-    .route('/', exportRoutes(deps))
     .route('/', invitationRoutes(deps))
     .route('/', peopleRoutes(deps))
     .route('/', recordQueueRoutes(deps))
