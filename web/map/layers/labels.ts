@@ -112,7 +112,7 @@ function townNames(
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, size - 3, 11, size],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       // Room for the ring of projects that a town may stand in.
-      'text-radial-offset': showsProjects ? 1.2 : 0.6,
+      'text-radial-offset': showsProjects ? 1.6 : 0.6,
       'text-justify': 'auto',
       'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
     },
