@@ -3,3 +3,5 @@ export * from './merge.ts';
 export * from './money-table.ts';
 export * from './project-problems.ts';
 export * from './project-schema.ts';
+export * from './register.ts';
+export * from './same.ts';

@@ -1,10 +1,11 @@
 import 'i18next';
 import type { ukAccount } from './account/uk.ts';
+import type { ukEditor } from './editor/uk.ts';
 import type { uk } from './uk.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof uk; account: typeof ukAccount };
+    resources: { translation: typeof uk; account: typeof ukAccount; editor: typeof ukEditor };
   }
 }

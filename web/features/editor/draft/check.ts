@@ -4,7 +4,7 @@ import { type ProjectProblem, problemsOf, projectSchema } from '@stratlas/server
 export type IssueCode =
   | ProjectProblem['code']
   | 'too_long'
-  | 'too_many'
+  | 'beyond_limit'
   | 'not_a_date'
   | 'not_a_url'
   | 'out_of_range'
@@ -39,7 +39,7 @@ function issueOf(issue: Refusal): Issue {
   const field = issue.path.join('.');
   const plain = { field, weight: 'refused' as const };
   if (issue.code === 'too_big') {
-    const code = { string: 'too_long', array: 'too_many' } as Record<string, IssueCode>;
+    const code = { string: 'too_long', array: 'beyond_limit' } as Record<string, IssueCode>;
     return { ...plain, code: code[issue.origin] ?? 'out_of_range', max: Number(issue.maximum) };
   }
   if (issue.code === 'too_small') return { ...plain, code: emptyCode(field, issue.origin) };

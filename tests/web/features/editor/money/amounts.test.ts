@@ -21,7 +21,7 @@ test.each([
 });
 
 test('no text is no sum; a word, a minus, finer parts and endless numbers are wrong', () => {
-  expect(readAmount('  ', 'units')).toBeNull();
+  expect(readAmount('  ', 'units', 'uk')).toBeNull();
   for (const text of ['abc', '-5', '1,234', '1,2,3', '9'.repeat(20)]) {
     expect([text, readAmount(text, 'units', 'uk')]).toEqual([text, undefined]);
   }
