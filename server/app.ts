@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { ApiError } from './errors.ts';
 import { dataVersion } from './register/history/counter.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { exportRoutes } from './routes/export.ts';
 import { formRoutes } from './routes/form.ts';
 import { frozen } from './routes/frozen.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -17,8 +18,8 @@ import { pageRoutes } from './routes/page.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { placePreviewRoutes } from './routes/place-preview.ts';
 import { placeRoutes } from './routes/places.ts';
-import { recordActRoutes } from './routes/record-acts.ts';
 import { projectRoutes } from './routes/projects.ts';
+import { recordActRoutes } from './routes/record-acts.ts';
 import { recordCorrectionRoutes } from './routes/record-corrections.ts';
 import { recordHistoryRoutes } from './routes/record-history.ts';
 import { recordQueueRoutes } from './routes/record-queue.ts';
@@ -48,6 +49,16 @@ const contentSecurityPolicy = (basemapStyleUrl: string | undefined) => {
     frameAncestors: ["'self'"],
   };
 };
+
+/** What everybody gets alike until the data change. */
+const frozenPaths = [
+  '/api/strategy',
+  '/api/places.geojson',
+  '/api/map/*',
+  '/api/projects',
+  '/api/summary',
+  '/api/totals',
+];
 
 const document = {
   openapi: '3.1.0',
@@ -79,9 +90,7 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
   app.use(secureHeaders({ contentSecurityPolicy: contentSecurityPolicy(basemapStyleUrl) }));
   app.use('/api/*', sameOrigin(deps.signIn.url));
   const kept = frozen(() => dataVersion(deps.db));
-  for (const path of ['/api/strategy', '/api/places.geojson', '/api/map/*']) {
-    app.use(path, kept);
-  }
+  for (const path of frozenPaths) app.use(path, kept);
   app.onError((error, c) => {
     if (error instanceof ApiError) return c.json(error.body, error.status);
     if (error instanceof HTTPException) {
@@ -100,8 +109,9 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', ledgerRoutes(deps))
     .route('/', linkTextRoutes(deps))
     .route('/', summaryRoutes(deps))
-    .route('/', signInRoutes(deps))
     .route('/', projectRoutes(deps))
+    .route('/', exportRoutes(deps))
+    .route('/', signInRoutes(deps))
     .route('/', invitationRoutes(deps))
     .route('/', peopleRoutes(deps))
     .route('/', recordQueueRoutes(deps))

@@ -1,0 +1,42 @@
+import { Zip, ZipDeflate } from 'fflate';
+
+/** Several texts that grow side by side and come out as one ZIP archive, bit by bit. */
+export interface ZipStream {
+  /** Opens a file; what is written to it is compressed at once. */
+  file: (path: string) => { write: (text: string) => void; end: (text: string) => void };
+  /** The bytes that are ready since the last call. */
+  take: () => Uint8Array[];
+  end: () => void;
+}
+
+/** Every file of the archive bears the same date, so that the same data are the same bytes. */
+const date = new Date(Date.UTC(2000, 0, 1));
+
+/** @throws nothing itself: `take` throws what the compression met with */
+export function zipStream(): ZipStream {
+  let ready: Uint8Array[] = [];
+  let failure: Error | null = null;
+  const zip = new Zip((error, bytes) => {
+    failure ??= error;
+    if (bytes) ready.push(bytes);
+  });
+  const encoder = new TextEncoder();
+  return {
+    file: (path) => {
+      const entry = new ZipDeflate(path, { level: 4 });
+      entry.mtime = date;
+      zip.add(entry);
+      return {
+        write: (text) => entry.push(encoder.encode(text)),
+        end: (text) => entry.push(encoder.encode(text), true),
+      };
+    },
+    take: () => {
+      if (failure) throw failure;
+      const taken = ready;
+      ready = [];
+      return taken;
+    },
+    end: () => zip.end(),
+  };
+}
