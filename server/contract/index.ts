@@ -17,6 +17,8 @@ export * from './password.ts';
 export type * from './people.ts';
 export type * from './projects.ts';
 export * from './query-string.ts';
+export type * from './records.ts';
+export * from './register.ts';
 export type * from './responses.ts';
 export * from './roles.ts';
 export * from './search-text.ts';

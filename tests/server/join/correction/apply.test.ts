@@ -5,6 +5,7 @@ import type { Database } from '../../../../server/db/schema.ts';
 import { applyCorrection } from '../../../../server/join/correction/apply.ts';
 import { reloadIfChanged } from '../../../../server/join/reload.ts';
 import { links } from '../../../../server/queries/links.ts';
+import { dataVersion } from '../../../../server/register/history/counter.ts';
 import { loadedDatabase } from '../../fixture.ts';
 
 let db: Database;
@@ -65,6 +66,12 @@ describe('a correction of a link to one place', () => {
         ['person', 'concerns', null],
       ]),
     );
+  });
+
+  it('changes the version of the data, so that running servers show it', async () => {
+    const before = await dataVersion(db);
+    await applyCorrection(db, await objection('1.3.3/2', luhansk, chp));
+    expect(await dataVersion(db)).not.toBe(before);
   });
 
   it('moves the area to the units that hold the right place', async () => {
