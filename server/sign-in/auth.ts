@@ -67,8 +67,6 @@ export const createAuth = ({ db, secret, url, oidc }: AuthSettings) =>
     plugins: oidc === undefined ? [] : [genericOAuth({ config: [provider(oidc)] })],
   });
 
-export type Auth = ReturnType<typeof createAuth>;
-
 const provider = ({ issuer, clientId, clientSecret }: Oidc) => ({
   providerId: 'oidc',
   clientId,

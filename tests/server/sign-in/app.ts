@@ -3,7 +3,7 @@ import type { AuthSettings } from '../../../server/sign-in/auth.ts';
 import { createSignIn } from '../../../server/sign-in/sign-in.ts';
 import { newDatabase } from '../fixture.ts';
 
-export const secret = 'a secret of the tests, long enough';
+const secret = 'a secret of the tests, long enough';
 
 /** The app over an empty database: for tests of people, who need no strategy. */
 export async function peopleApp(settings: Omit<Partial<AuthSettings>, 'db'> = {}) {

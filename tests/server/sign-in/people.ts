@@ -25,7 +25,7 @@ export interface SignedIn {
 }
 
 /** Where requests of `app.request()` seem to go. */
-export const origin = 'http://localhost';
+const origin = 'http://localhost';
 
 export const jsonRequest = (method: string, body: unknown, headers: HeadersInit = {}) => ({
   method,
