@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { DatabaseError } from './db/errors.ts';
 import { openDatabase } from './db/open.ts';
+import { explain } from './explain.ts';
 import { applyCorrection } from './join/correction/apply.ts';
 import { CorrectionError } from './join/correction/error.ts';
 import { readCorrection } from './join/correction/read.ts';
 import { reloadIfChanged } from './join/reload.ts';
-import { readSettings, SettingsError } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 /** Applies the correction of a file to the database and says what it did. */
 async function correct(file: string): Promise<string> {
@@ -20,14 +20,6 @@ async function correct(file: string): Promise<string> {
   } finally {
     await db.destroy();
   }
-}
-
-function explain(error: unknown): string {
-  const known = [CorrectionError, DatabaseError, SettingsError].some(
-    (kind) => error instanceof kind,
-  );
-  if (known || (error as NodeJS.ErrnoException).code !== undefined) return (error as Error).message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 const [file] = process.argv.slice(2);

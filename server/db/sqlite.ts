@@ -1,5 +1,12 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { CompiledQuery, type DatabaseConnection, Kysely, type TransactionSettings } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type DialectAdapter,
+  Kysely,
+  SqliteAdapter,
+  type TransactionSettings,
+} from 'kysely';
 import {
   BaseSqliteDialect,
   GenericSqliteDriver,
@@ -20,6 +27,19 @@ class OneWriterDriver extends GenericSqliteDriver {
   ): Promise<void> {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
     await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+}
+
+/** Tables, too, are made in transactions: a migration is done wholly or not at all. */
+class AllOrNothingAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class Dialect extends BaseSqliteDialect {
+  override createAdapter(): DialectAdapter {
+    return new AllOrNothingAdapter();
   }
 }
 
@@ -82,7 +102,7 @@ export function openSqlite(path: string, exists: boolean): Database {
     if (exists) checkIntegrity(path);
     const db = new DatabaseSync(path);
     db.exec(pragmas);
-    const dialect = new BaseSqliteDialect(() => new OneWriterDriver(() => executor(db)));
+    const dialect = new Dialect(() => new OneWriterDriver(() => executor(db)));
     return new Kysely<Schema>({ dialect });
   } catch (cause) {
     if (cause instanceof DatabaseError) throw cause;

@@ -10,7 +10,7 @@ import type { Database, DatabaseTransaction } from '../../db/schema.ts';
 export async function reserve(transaction: DatabaseTransaction, count: number): Promise<number> {
   const { value } = await transaction
     .updateTable('meta')
-    .set({ value: sql`cast(cast("value" as integer) + ${count} as text)` })
+    .set({ value: sql`cast(cast("value" as integer) + cast(${count} as integer) as text)` })
     .where('key', '=', 'register')
     .returning('value')
     .executeTakeFirstOrThrow();
