@@ -7,6 +7,7 @@ import * as correction from './migrations/003-correction.ts';
 import * as register from './migrations/004-register.ts';
 import * as auth from './migrations/005-auth.ts';
 import * as registerReading from './migrations/006-register-reading.ts';
+import * as importing from './migrations/007-import.ts';
 import type { Database } from './schema.ts';
 
 /** Named so that their order is the order of the alphabet; a landed one is never edited. */
@@ -17,6 +18,7 @@ const migrations = {
   '004-register': register,
   '005-auth': auth,
   '006-register-reading': registerReading,
+  '007-import': importing,
 };
 
 /** The steps that this version knows, in order. */

@@ -8,6 +8,7 @@ import type {
 } from '@stratlas/seeds/project';
 import type { ItemLevel, Scope } from '@stratlas/seeds/strategy';
 import type { Kysely, Transaction } from 'kysely';
+import type { ImportFormat, ImportState } from '../contract/import.ts';
 import type { LeftOutReason } from '../contract/left-out.ts';
 import type { RecordState, RecordType } from '../contract/register.ts';
 import type { LedgerRow } from '../join/ledger/statement.ts';
@@ -248,6 +249,33 @@ export interface ExchangeRateTable {
   source: string;
 }
 
+/** A file that was imported; the revisions that it wrote bear its id. */
+export interface ImportTable {
+  id: string;
+  fileName: string;
+  format: ImportFormat;
+  state: ImportState;
+  /** How many projects were new, changed, the same: JSON. */
+  counts: string;
+  /** Null for the operator of the machine. */
+  personId: string | null;
+  personName: string;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+  /** Name of who published or undid it, and when. */
+  decidedBy: string | null;
+  decidedAt: string | null;
+}
+
+/** Which columns people chose for the headings of a file, for the next file with these headings. */
+export interface ImportMappingTable {
+  /** A hash of the headings, whatever their order. */
+  headingSet: string;
+  /** Keys of columns by heading, null for what is left out: JSON. */
+  mapping: string;
+  updatedAt: string;
+}
+
 export interface MetaTable {
   key: string;
   value: string;
@@ -274,6 +302,8 @@ export interface Schema extends AuthTables {
   projectPlace: ProjectPlaceTable;
   fundingPart: FundingPartTable;
   exchangeRate: ExchangeRateTable;
+  import: ImportTable;
+  importMapping: ImportMappingTable;
 }
 
 export type Database = Kysely<Schema>;
