@@ -1,5 +1,5 @@
 import type { Filter } from '../contract/filter.ts';
-import type { Database } from '../db/schema.ts';
+import type { Database, ProjectPlaceTable } from '../db/schema.ts';
 import { projectCondition } from './project-condition.ts';
 
 export interface PageQuery {
@@ -43,15 +43,33 @@ export async function projectDetailText(db: Database, id: string): Promise<strin
   return row?.detail;
 }
 
-/** Every location on the map, as the JSON of a GeoJSON FeatureCollection. */
-export async function projectFeatures(db: Database): Promise<string> {
-  const rows = await db
+/** So many locations at a time: a few hundred kilobytes. */
+const chunk = 500;
+
+/** Every location on the map, as the JSON of a GeoJSON FeatureCollection, piece by piece. */
+export async function* projectFeatures(db: Database): AsyncGenerator<string> {
+  yield '{"type":"FeatureCollection","features":[';
+  let after: Location = { projectId: '', position: 0 };
+  for (let comma = ''; ; comma = ',') {
+    const rows = await locationsAfter(db, after).execute();
+    const last = rows.at(-1);
+    if (last !== undefined) yield comma + rows.map(({ feature }) => feature).join(',');
+    if (last === undefined || rows.length < chunk) break;
+    after = last;
+  }
+  yield ']}';
+}
+
+type Location = Pick<ProjectPlaceTable, 'projectId' | 'position'>;
+
+const locationsAfter = (db: Database, { projectId, position }: Location) =>
+  db
     .selectFrom('projectPlace')
-    .select('feature')
+    .select(['projectId', 'position', 'feature'])
     .where('feature', 'is not', null)
+    // Says twice where to go on: the first lets the index find it.
+    .where('projectId', '>=', projectId)
+    .where((eb) => eb.or([eb('projectId', '>', projectId), eb('position', '>', position)]))
     .orderBy('projectId')
     .orderBy('position')
-    .execute();
-  const features = rows.map(({ feature }) => feature).join(',');
-  return `{"type":"FeatureCollection","features":[${features}]}`;
-}
+    .limit(chunk);

@@ -50,8 +50,7 @@ export const mapRoutes = ({ db }: Deps) =>
     )
     .openapi(
       mapRoute('projects', 'Where projects are, no finer than may be published'),
-      async (c) =>
-        jsonText<FeatureCollection>(c, await projectFeatures(db), geojson['content-type']),
+      async (c) => jsonText<FeatureCollection>(c, projectFeatures(db), geojson['content-type']),
     )
     .openapi(mapRoute('ground', 'What lies beneath the places'), async (c) =>
       c.json(await groundFeatures(db), 200, geojson),

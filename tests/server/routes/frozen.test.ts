@@ -78,10 +78,32 @@ test('the browser asks each time whether its copy still holds', async () => {
   expect(headers.get('content-type')).toBe('application/geo+json');
 });
 
-test('answers with parameters pass by, and so do failures', async () => {
-  const { app, get, made } = frozenApp();
-  await get({}, '/tree?kind=raion');
-  await get({}, '/tree?kind=raion');
+test('parameters in another order are the same question, others are another', async () => {
+  const { get, made } = frozenApp();
+  await get({}, '/tree?kind=raion&q=a+b');
+  await get({}, '/tree?q=a%20b&kind=raion');
+  expect(made.times).toBe(1);
+  await get({}, '/tree?kind=hromada&q=a+b');
   expect(made.times).toBe(2);
+});
+
+test('failures pass by', async () => {
+  const { app } = frozenApp();
   expect((await app.request('/tree', { method: 'POST' })).status).toBe(404);
+});
+
+test('what is too long to keep passes as it comes, as often as it is asked for', async () => {
+  const app = new Hono();
+  const made = { times: 0 };
+  app.use(frozen(async () => '1'));
+  app.get('/', (c) => {
+    made.times += 1;
+    return c.body(new Blob([new Uint8Array(9_000_000)]).stream());
+  });
+  for (const times of [1, 2]) {
+    const { headers, body } = await app.request('/', { headers: { 'accept-encoding': 'br' } });
+    expect(headers.get('etag')).toBeNull();
+    expect((await new Response(body).arrayBuffer()).byteLength).toBe(9_000_000);
+    expect(made.times).toBe(times);
+  }
 });
