@@ -64,8 +64,11 @@ export const comparisonQuery = (id: string, from: number, to: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** What was typed and not saved, the latest first. */
+export const listCopies = () => bodyOf(copies.$get());
+
 export const copiesQuery = () =>
-  queryOptions({ queryKey: ['mine', 'copies'], queryFn: () => bodyOf(copies.$get()) });
+  queryOptions({ queryKey: ['mine', 'copies'], queryFn: listCopies });
 
 /** Records of one state, or without one those that wait for a second person. */
 export const queueQuery = (state: RecordState | null) =>

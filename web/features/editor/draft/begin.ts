@@ -3,8 +3,12 @@ import type { Held } from '../api/records.ts';
 import type { Draft } from './draft-store.ts';
 import type { LocalCopy } from './local-copies.ts';
 
-/** A working copy as the server keeps it. */
-type ServerCopy = Pick<NonNullable<Held['workingCopy']>, 'baseNumber' | 'record' | 'updatedAt'>;
+/** A working copy as the server keeps it, which may not be a whole record. */
+interface ServerCopy {
+  baseNumber: number;
+  record: object;
+  updatedAt: string;
+}
 
 interface Found {
   held: Omit<Held, 'workingCopy'> | null;
@@ -26,4 +30,4 @@ export function beginDraft(id: string, { held, copy, local }: Found): Draft {
 }
 
 /** What an older page has typed may lack a field that is new. */
-const whole = (record: Partial<ProjectRecord>): ProjectRecord => ({ ...emptyProject, ...record });
+const whole = (record: object): ProjectRecord => ({ ...emptyProject, ...record });

@@ -1,6 +1,6 @@
 import type { ProjectRecord } from '@stratlas/seeds/project';
 import { ApiFailure } from '../../../api/client.ts';
-import { keepCopy, readCopy, readProject } from '../api/records.ts';
+import { keepCopy, listCopies, readCopy, readProject } from '../api/records.ts';
 import { beginDraft } from './begin.ts';
 import { changeDraft, draftStore, isNewId } from './draft-store.ts';
 import { Keeper } from './keeper.ts';
@@ -46,11 +46,9 @@ async function readFound(id: string) {
     const { workingCopy, ...held } = await readProject(id);
     return { held, copy: workingCopy };
   }
-  const copy = await readCopy(id).catch((error: unknown) => {
-    if (error instanceof ApiFailure && error.code === 'not_found') return null;
-    throw error;
-  });
-  return { held: null, copy };
+  const { items } = await listCopies();
+  const isKept = items.some(({ recordId }) => recordId === id);
+  return { held: null, copy: isKept ? await readCopy(id) : null };
 }
 
 const isOffline = (error: unknown): boolean =>
