@@ -8,6 +8,7 @@ import { exportRoutes } from './routes/export.ts';
 import { formRoutes } from './routes/form.ts';
 import { frozen } from './routes/frozen.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { linkTextRoutes } from './routes/link-text.ts';
@@ -111,6 +112,7 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', summaryRoutes(deps))
     .route('/', projectRoutes(deps))
     .route('/', exportRoutes(deps))
+    .route('/', importRoutes(deps))
     .route('/', signInRoutes(deps))
     .route('/', invitationRoutes(deps))
     .route('/', peopleRoutes(deps))

@@ -1,0 +1,55 @@
+import {
+  type ImportCounts,
+  type ImportOutcome,
+  type ImportReport,
+  type ImportRow,
+  importLimits,
+} from '../../contract/import.ts';
+import type { Plan } from './plan.ts';
+import { type Decision, isError } from './records/decide.ts';
+
+const order: readonly ImportOutcome[] = ['error', 'changed', 'new', 'same'];
+
+/** Whether the file may be imported as it is. */
+export const isSound = ({ decisions, problems }: Plan): boolean =>
+  !problems.some(isError) && decisions.every(({ outcome }) => outcome !== 'error');
+
+export function countsOf(decisions: readonly Decision[]): ImportCounts {
+  const counts: ImportCounts = { new: 0, changed: 0, same: 0, error: 0 };
+  for (const { outcome } of decisions) counts[outcome] += 1;
+  return counts;
+}
+
+/** What a person is told of an import, the errors first. @param importId null where nothing was saved */
+export function reportOf(plan: Plan, fileName: string, importId: string | null): ImportReport {
+  const { file, decisions, problems } = plan;
+  const told = decisions
+    .filter(({ outcome, problems: own }) => outcome !== 'same' || own.length > 0)
+    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+  return {
+    importId,
+    format: file.format,
+    fileName,
+    tables: file.tables.map(({ table, names, targets, dataFrom }) => ({
+      name: table.name,
+      rows: table.rows.length - dataFrom,
+      headings: names.flatMap((heading, index) =>
+        heading === '' ? [] : [{ heading, column: targets[index]?.column.key ?? null }],
+      ),
+    })),
+    counts: countsOf(decisions),
+    problems: problems.slice(0, importLimits.listed),
+    rows: told.slice(0, importLimits.listed).map(rowOf),
+    notListed: Math.max(0, told.length - importLimits.listed),
+  };
+}
+
+const rowOf = ({ given, id, title, outcome, changes, problems }: Decision): ImportRow => ({
+  table: given.at.table ?? '',
+  row: given.at.row ?? 0,
+  id,
+  title,
+  outcome,
+  changes: outcome === 'changed' ? changes : [],
+  problems,
+});
