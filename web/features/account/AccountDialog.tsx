@@ -3,6 +3,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import '../../i18n/account/add.ts';
+import dialog from '../../ui/dialog.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
 import styles from './Account.module.css';
@@ -33,10 +34,10 @@ export function AccountDialog({ shown }: { shown: AccountView }) {
       isOpen
       isDismissable={shown.name !== 'join'}
       onOpenChange={(isOpen) => !isOpen && closeAccount()}
-      className={styles.overlay ?? ''}
+      className={dialog.overlay ?? ''}
     >
-      <Modal className={`${styles.modal} ${shown.name === 'people' ? styles.wide : ''}`}>
-        <Dialog className={styles.dialog ?? ''}>
+      <Modal className={`${dialog.modal} ${shown.name === 'people' ? styles.wide : ''}`}>
+        <Dialog className={dialog.dialog ?? ''}>
           <header className={panel.head}>
             <Heading slot="title" level={2} className={panel.title ?? ''}>
               {t(`title.${shown.name}`)}

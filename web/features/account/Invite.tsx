@@ -2,6 +2,7 @@ import type { Role } from '@stratlas/server/contract';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { invite } from '../../api/account.ts';
+import dialog from '../../ui/dialog.module.css';
 import panel from '../../ui/panel.module.css';
 import styles from './Account.module.css';
 import { LinkToCopy } from './LinkToCopy.tsx';
@@ -22,7 +23,7 @@ export function Invite() {
     mutate({ role, days });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={dialog.form} onSubmit={submit}>
       <p className={panel.note}>{t('invite.hint')}</p>
       <div className={styles.actions}>
         <RoleChoice label={t('invite.role')} role={role} onChoose={setRole} />
@@ -38,7 +39,7 @@ export function Invite() {
             </option>
           ))}
         </select>
-        <button type="submit" className={styles.save} disabled={isPending}>
+        <button type="submit" className={dialog.save} disabled={isPending}>
           {t('invite.submit')}
         </button>
       </div>

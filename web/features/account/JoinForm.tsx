@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { join } from '../../api/account.ts';
-import styles from './Account.module.css';
+import dialog from '../../ui/dialog.module.css';
+import { EmailField } from './EmailField.tsx';
+import { EntryEnd } from './EntryEnd.tsx';
 import { Field } from './Field.tsx';
-import { PasswordField } from './PasswordField.tsx';
-import { Problem } from './Problem.tsx';
 import { useEntry } from './use-entry.ts';
 
 /** Makes an account of a name, an e-mail and a password. */
@@ -19,7 +19,7 @@ export function JoinForm({ token }: { token: string }) {
     entry.send({ token, name, email: email.trim(), password });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={dialog.form} onSubmit={submit}>
       <Field
         label={t('name')}
         autoComplete="name"
@@ -28,25 +28,14 @@ export function JoinForm({ token }: { token: string }) {
         value={name}
         onText={setName}
       />
-      <Field
-        label={t('email')}
-        type="email"
-        autoComplete="username"
-        value={email}
-        onText={setEmail}
-      />
-      <PasswordField
-        value={password}
+      <EmailField value={email} onText={setEmail} />
+      <EntryEnd
+        entry={entry}
         email={email}
-        isBreached={entry.isBreached(password)}
-        onText={setPassword}
+        password={password}
+        onPassword={setPassword}
+        submit={t('join.submit')}
       />
-      <Problem error={entry.error} />
-      <div className={styles.buttons}>
-        <button type="submit" className={styles.save} disabled={entry.isPending}>
-          {t('join.submit')}
-        </button>
-      </div>
     </form>
   );
 }

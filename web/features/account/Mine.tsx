@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../../api/account.ts';
 import { changeMe, useMe } from '../../api/use-me.ts';
+import dialog from '../../ui/dialog.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
 import styles from './Account.module.css';
@@ -21,7 +22,7 @@ export function Mine() {
   });
   if (me === null) return null;
   return (
-    <div className={styles.form}>
+    <div className={dialog.form}>
       <div>
         <p className={styles.name}>{me.name}</p>
         <p className={panel.note}>{me.email}</p>
@@ -32,7 +33,7 @@ export function Mine() {
         <p className={panel.note}>{t(`may.${me.role}`)}</p>
       </div>
       <Problem error={error} />
-      <div className={styles.buttons}>
+      <div className={dialog.buttons}>
         {me.role === 'administrator' && (
           <IconButton
             icon="people"
@@ -41,7 +42,7 @@ export function Mine() {
             onClick={() => showAccount({ name: 'people' })}
           />
         )}
-        <button type="button" className={styles.save} disabled={isPending} onClick={() => mutate()}>
+        <button type="button" className={dialog.save} disabled={isPending} onClick={() => mutate()}>
           {t('signOut')}
         </button>
       </div>

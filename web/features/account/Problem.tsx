@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from './Account.module.css';
+import dialog from '../../ui/dialog.module.css';
 import { problemOf } from './problem.ts';
 
 /** What went wrong and what to do next, read aloud when it comes. */
@@ -8,7 +8,7 @@ export function Problem({ error }: { error: unknown }) {
   if (!error) return null;
   const { problem, seconds } = problemOf(error);
   return (
-    <p className={styles.problem} role="alert">
+    <p className={dialog.problem} role="alert">
       {t(`problem.${problem}`, { seconds })}
     </p>
   );

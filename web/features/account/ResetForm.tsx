@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setNewPassword } from '../../api/account.ts';
-import styles from './Account.module.css';
-import { PasswordField } from './PasswordField.tsx';
-import { Problem } from './Problem.tsx';
+import dialog from '../../ui/dialog.module.css';
+import { EntryEnd } from './EntryEnd.tsx';
 import { useEntry } from './use-entry.ts';
 
 /** Sets a new password for the account of this e-mail. */
@@ -16,22 +15,17 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
     entry.send({ token, password });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={dialog.form} onSubmit={submit}>
       <p>{t('join.reset', { email })}</p>
       {/* Password managers save the new password under this name. */}
       <input type="hidden" name="username" autoComplete="username" value={email} />
-      <PasswordField
-        value={password}
+      <EntryEnd
+        entry={entry}
         email={email}
-        isBreached={entry.isBreached(password)}
-        onText={setPassword}
+        password={password}
+        onPassword={setPassword}
+        submit={t('join.setPassword')}
       />
-      <Problem error={entry.error} />
-      <div className={styles.buttons}>
-        <button type="submit" className={styles.save} disabled={entry.isPending}>
-          {t('join.setPassword')}
-        </button>
-      </div>
     </form>
   );
 }

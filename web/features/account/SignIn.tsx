@@ -3,10 +3,11 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signIn } from '../../api/account.ts';
 import { changeMe } from '../../api/use-me.ts';
+import dialog from '../../ui/dialog.module.css';
 import panel from '../../ui/panel.module.css';
-import styles from './Account.module.css';
 import { closeAccount } from './account-store.ts';
 import { Elsewhere } from './Elsewhere.tsx';
+import { EmailField } from './EmailField.tsx';
 import { Field } from './Field.tsx';
 import { Problem } from './Problem.tsx';
 
@@ -27,21 +28,14 @@ export function SignIn({ hasFailed }: { hasFailed: boolean }) {
     mutate({ email: email.trim(), password });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={dialog.form} onSubmit={submit}>
       <p className={panel.note}>{t('signIn.hint')}</p>
       {hasFailed && !error && (
-        <p className={styles.problem} role="alert">
+        <p className={dialog.problem} role="alert">
           {t('signIn.elsewhereFailed')}
         </p>
       )}
-      <Field
-        label={t('email')}
-        type="email"
-        autoComplete="username"
-        autoFocus
-        value={email}
-        onText={setEmail}
-      />
+      <EmailField autoFocus value={email} onText={setEmail} />
       <Field
         label={t('password')}
         type="password"
@@ -50,8 +44,8 @@ export function SignIn({ hasFailed }: { hasFailed: boolean }) {
         onText={setPassword}
       />
       <Problem error={error} />
-      <div className={styles.buttons}>
-        <button type="submit" className={styles.save} disabled={isPending}>
+      <div className={dialog.buttons}>
+        <button type="submit" className={dialog.save} disabled={isPending}>
           {t('signIn.submit')}
         </button>
       </div>

@@ -8,8 +8,17 @@ interface Given {
   password: string;
 }
 
+export interface Entry {
+  isPending: boolean;
+  error: Error | null;
+  /** Whether the server has refused this very password as a well-known one. */
+  isBreached: (password: string) => boolean;
+}
+
 /** Sending what a one-time link asks for: it signs in and shows who one is now. */
-export function useEntry<Form extends Given>(send: (form: Form) => Promise<Person>) {
+export function useEntry<Form extends Given>(
+  send: (form: Form) => Promise<Person>,
+): Entry & { send: (form: Form) => void } {
   const { mutate, isPending, error, variables } = useMutation({
     mutationFn: send,
     onSuccess: (person) => {
@@ -23,7 +32,6 @@ export function useEntry<Form extends Given>(send: (form: Form) => Promise<Perso
     send: mutate,
     isPending,
     error,
-    /** Whether the server has refused this very password as a well-known one. */
-    isBreached: (password: string) => isBreached && variables?.password === password,
+    isBreached: (password) => isBreached && variables?.password === password,
   };
 }

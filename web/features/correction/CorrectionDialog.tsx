@@ -7,10 +7,10 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { placeQuery } from '../../api/queries.ts';
 import { useView } from '../../state/view-store.ts';
+import dialog from '../../ui/dialog.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { nameOf } from '../../ui/item-words.ts';
 import panel from '../../ui/panel.module.css';
-import styles from './Correction.module.css';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { HandIn } from './HandIn.tsx';
 
@@ -30,10 +30,10 @@ export function CorrectionDialog({ link, onClose }: Props) {
       isOpen
       isDismissable
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      className={styles.overlay ?? ''}
+      className={dialog.overlay ?? ''}
     >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
+      <Modal className={dialog.modal ?? ''}>
+        <Dialog className={dialog.dialog ?? ''}>
           <header className={panel.head}>
             <Heading slot="title" level={2} className={panel.title ?? ''}>
               {t('correction.title')}

@@ -1,6 +1,7 @@
 import { buildCorrection, type LinkResponse } from '@stratlas/server/contract';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import dialog from '../../ui/dialog.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Correction.module.css';
 import { correctionFile, download } from './correction-file.ts';
@@ -34,7 +35,7 @@ export function CorrectionForm({ link, onSaved, onCancel }: Props) {
     onSaved(file.name);
   };
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
+    <form className={dialog.form} onSubmit={save} noValidate>
       <fieldset className={styles.choice}>
         <legend>{t('correction.question')}</legend>
         <label>
@@ -57,13 +58,13 @@ export function CorrectionForm({ link, onSaved, onCancel }: Props) {
         />
       </label>
       {problem && (
-        <p className={styles.problem} role="alert">
+        <p className={dialog.problem} role="alert">
           {t(`correction.${problem}`)}
         </p>
       )}
-      <div className={styles.buttons}>
+      <div className={dialog.buttons}>
         <IconButton icon="close" label={t('correction.cancel')} wordy onClick={onCancel} />
-        <button type="submit" className={styles.save}>
+        <button type="submit" className={dialog.save}>
           {t('correction.download')}
         </button>
       </div>

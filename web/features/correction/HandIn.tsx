@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import dialog from '../../ui/dialog.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Correction.module.css';
 
@@ -15,13 +16,13 @@ export function HandIn({ file, onClose }: Props) {
   const done = useRef<HTMLParagraphElement>(null);
   useEffect(() => done.current?.focus(), []);
   return (
-    <div className={styles.form}>
+    <div className={dialog.form}>
       <p ref={done} tabIndex={-1} className={styles.done}>
         <strong>{t('correction.done', { file })}</strong>
       </p>
       <p>{t('correction.handIn')}</p>
       <code className={styles.command}>pnpm correct {file}</code>
-      <div className={styles.buttons}>
+      <div className={dialog.buttons}>
         <IconButton icon="check" label={t('close')} wordy onClick={onClose} />
       </div>
     </div>
