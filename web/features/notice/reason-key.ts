@@ -1,4 +1,19 @@
-const told = ['v', 'lang', 'item', 'place', 'kind', 'scope', 'q', 'select', 'view'] as const;
+const told = [
+  'v',
+  'lang',
+  'item',
+  'place',
+  'kind',
+  'scope',
+  'status',
+  'funder',
+  'source',
+  'from',
+  'to',
+  'q',
+  'select',
+  'view',
+] as const;
 type Told = (typeof told)[number];
 
 /** Which words say what is wrong with this parameter. */
