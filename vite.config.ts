@@ -29,11 +29,11 @@ function postgres(mode: string) {
       extends: true as const,
       test: {
         name: 'PostgreSQL',
-        include: ['tests/server/**/*.test.ts'],
+        include: ['tests/server/**/*.test.ts', 'tests/parity/**'],
         exclude: [
           'tests/server/{contract,join/ledger,join/linker}/**',
           'tests/server/db/open.test.ts',
-          'tests/server/{correct,link,main,settings}.test.ts',
+          'tests/server/{backup,correct,link,main,settings}.test.ts',
         ],
         globalSetup: 'tests/server/postgres/setup.ts',
       },

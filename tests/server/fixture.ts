@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CompiledQuery, KyselyPlugin } from 'kysely';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import type { Database } from '../../server/db/schema.ts';
@@ -10,6 +13,14 @@ import {
 } from './postgres/databases.ts';
 
 const postgres = inject('postgres');
+
+/** Where a new database can be made, of the kind that these tests run on: a folder or an address. */
+export async function newAddress(): Promise<string> {
+  if (postgres !== undefined) return newPostgres(postgres);
+  const folder = mkdtempSync(join(tmpdir(), 'stratlas-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
 /** A new database without any rows, of the kind that these tests run on. */
 export const newDatabase = async (): Promise<Database> =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { linesOf } from '../lines.ts';
 import { damaged, foreign } from './error.ts';
@@ -51,7 +52,10 @@ function valueIn(text: string): unknown {
 async function* unzipped(file: string): AsyncGenerator<Uint8Array> {
   let wrong = foreign;
   try {
-    for await (const chunk of createReadStream(file).pipe(createGunzip())) {
+    const text = createGunzip();
+    // What fails in the file fails in its text, where it is met.
+    pipeline(createReadStream(file), text, () => undefined);
+    for await (const chunk of text) {
       yield chunk;
       wrong = damaged;
     }
