@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportMapError } from '../state/map-error.ts';
-import { select, useView } from '../state/view-store.ts';
+import { select, useView, viewStore } from '../state/view-store.ts';
 import { nameOf } from '../ui/item-words.ts';
 import { bindMap } from './bind-map.ts';
 import { type Hit, refOf } from './hit.ts';
@@ -28,6 +28,7 @@ export function MapCanvas() {
     if (container.current === null) return;
     const map = bindMap(container.current, mapData(client), mapWords(t), {
       onPick: (hit) => {
+        if (viewStore.getState().view.panel === 'edit') return;
         if (hit) map.keepCamera();
         select(hit === null ? null : refOf(hit));
       },

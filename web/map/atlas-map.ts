@@ -11,6 +11,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map-fonts.css';
+import type { DrawnGeometry } from '@stratlas/seeds/project';
 import { credits } from '@stratlas/server/contract';
 import { basemap } from './basemap.ts';
 import { beneath } from './beneath.ts';
@@ -19,6 +20,7 @@ import { drawIcon, iconPixelRatio } from './draw-icon.ts';
 import { type Hit, hitOf, isMixed } from './hit.ts';
 import { iconFor } from './icons.ts';
 import type { Palette } from './palette.ts';
+import type { Pencil } from './pencil.ts';
 import { type StyleChange, styleChanges } from './style-changes.ts';
 
 setWorkerUrl(workerUrl);
@@ -174,6 +176,13 @@ export class AtlasMap {
   /** Moves the camera so that the box is seen beside the panels, at once where motion is reduced. */
   look({ bounds, padding }: Camera): void {
     this.#map.fitBounds(bounds, { padding, maxZoom: 11, duration: 700 });
+  }
+
+  /** What draws on this map; it comes when it is asked for, and the map's style is there. */
+  async pencil(onDone: (geometry: DrawnGeometry) => void): Promise<Pencil> {
+    const { Pencil } = await import('./pencil.ts');
+    if (!this.#ready) await this.#map.once('style.load');
+    return new Pencil(this.#map, this.#palette.selection, onDone);
   }
 
   destroy(): void {

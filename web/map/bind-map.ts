@@ -4,7 +4,14 @@ import { type Lit, linkerStore } from '../state/linker.ts';
 import { themeStore } from '../state/theme.ts';
 import { viewStore } from '../state/view-store.ts';
 import { AtlasMap, type AtlasMapEvents } from './atlas-map.ts';
-import { type Bounds, type Camera, oblastBounds, paddingFor } from './camera.ts';
+import { bindDrawing } from './bind-drawing.ts';
+import {
+  type Bounds,
+  type Camera,
+  oblastBounds,
+  paddingBesideEditor,
+  paddingFor,
+} from './camera.ts';
 import { contextFor, type StyleContext, showsProjects } from './context.ts';
 import { palettes } from './palette.ts';
 import { type ProjectFeature, shapesOf, spotsOf } from './project-spots.ts';
@@ -58,7 +65,7 @@ export function bindMap(
   const follow = async (select: string | null) => {
     const stays = cameraStays;
     cameraStays = false;
-    if (select === null || stays) return;
+    if (select === null || stays || isEditing()) return;
     const bounds = await data.boundsOf(select).catch(() => null);
     if (bounds && viewStore.getState().view.select === select) {
       map.look({ bounds, padding: paddingNow(select) });
@@ -94,6 +101,7 @@ export function bindMap(
     redraw();
     void showLit(map, data, lit);
   });
+  const unbindDrawing = bindDrawing(map);
   return {
     keepCamera: () => {
       cameraStays = true;
@@ -102,6 +110,7 @@ export function bindMap(
       unbindView();
       unbindTheme();
       unbindLinker();
+      unbindDrawing();
       map.destroy();
     },
   };
@@ -138,5 +147,9 @@ async function showLit(map: AtlasMap, data: MapData, lit: Lit): Promise<void> {
   }
 }
 
+const isEditing = () => viewStore.getState().view.panel === 'edit';
+
 const paddingNow = (select: string | null) =>
-  paddingFor(window.innerWidth, window.innerHeight, select !== null);
+  isEditing()
+    ? paddingBesideEditor(window.innerWidth, window.innerHeight)
+    : paddingFor(window.innerWidth, window.innerHeight, select !== null);

@@ -23,11 +23,22 @@ export function around(boxes: readonly Bounds[]): Bounds | null {
 
 /**
  * How much the cards cover: the tree on the left, the details on the right, the shelf below;
- * on a phone only the sheet.
+ * on a phone the sheet, the credits on it, and a header of two rows.
  * @param width of the window in CSS pixels
  */
 export function paddingFor(width: number, height: number, detailsOpen: boolean): Camera['padding'] {
   const room = 24;
-  if (width < 700) return { top: 72, right: room, bottom: Math.round(height * 0.45), left: room };
+  if (width < 700)
+    return { top: 112, right: room, bottom: Math.round(height * 0.45) + 48, left: room };
   return { top: 72, right: detailsOpen ? 400 : room, bottom: 72, left: 368 };
 }
+
+/** The editor covers the left of a wide window; on a phone it makes way when the map is needed. */
+export function paddingBesideEditor(width: number, height: number): Camera['padding'] {
+  const room = 48;
+  if (width < 700) return paddingFor(width, height, false);
+  return { top: 72 + room, right: room, bottom: room, left: editorWidth(width) + room };
+}
+
+/** As wide as a form needs, and never more than leaves room for a map. */
+const editorWidth = (width: number): number => Math.min(760, width * 0.6);

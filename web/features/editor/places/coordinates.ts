@@ -1,6 +1,5 @@
 import type { DrawnGeometry } from '@stratlas/seeds/project';
-
-export type DrawTool = 'point' | 'line' | 'polygon';
+import type { DrawTool } from '../../../state/drawing.ts';
 
 export const toolOf = ({ type }: DrawnGeometry): DrawTool =>
   (({ Point: 'point', LineString: 'line', Polygon: 'polygon' }) as const)[type];

@@ -1,0 +1,31 @@
+import type { DrawnGeometry } from '@stratlas/seeds/project';
+import { createStore } from 'zustand/vanilla';
+
+export type DrawTool = 'point' | 'line' | 'polygon';
+
+/** Something that a person is asked to draw on the map. */
+export interface DrawWish {
+  tool: DrawTool;
+  /** Told what was drawn; null where drawing is not possible. */
+  onDone: (geometry: DrawnGeometry | null) => void;
+}
+
+export interface DrawingState {
+  wish: DrawWish | null;
+  /** What was drawn already and is to be seen. */
+  shapes: readonly DrawnGeometry[];
+}
+
+/** Between those who want something drawn and the map, which alone can do it. */
+export const drawingStore = createStore<DrawingState>()(() => ({ wish: null, shapes: [] }));
+
+export const askToDraw = (wish: DrawWish): void => drawingStore.setState({ wish });
+
+export const endDrawing = (): void => drawingStore.setState({ wish: null });
+
+/** Shows these shapes on the map; the same ones again change nothing. */
+export const showShapes = (shapes: readonly DrawnGeometry[]): void => {
+  if (JSON.stringify(drawingStore.getState().shapes) !== JSON.stringify(shapes)) {
+    drawingStore.setState({ shapes });
+  }
+};
