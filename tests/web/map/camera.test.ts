@@ -21,7 +21,7 @@ describe('paddingFor', () => {
     expect(paddingFor(1280, 800, false).right).toBe(24);
   });
 
-  it('leaves room for the sheet alone on a phone', () => {
-    expect(paddingFor(390, 844, true)).toEqual({ top: 72, right: 24, bottom: 380, left: 24 });
+  it('leaves room for the sheet, the credits and the header on a phone', () => {
+    expect(paddingFor(390, 844, true)).toEqual({ top: 112, right: 24, bottom: 428, left: 24 });
   });
 });

@@ -53,7 +53,7 @@ export function PlaceChoice({ onChoose }: { onChoose: (id: string | null) => voi
           allowsEmptyCollection={text.trim() !== ''}
         >
           <Icon name={chosen ? 'check' : 'search'} />
-          <Input className={styles.input ?? ''} />
+          <Input className={styles.input ?? ''} placeholder={t('correction.search')} />
           <Popover
             className={styles.popover ?? ''}
             offset={6}

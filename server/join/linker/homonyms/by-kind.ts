@@ -1,4 +1,5 @@
 import type { Place } from '@stratlas/geodata/place';
+import type { Candidate } from '../candidate.ts';
 import { isTown } from '../lexicon/tiers.ts';
 
 const raionKinds = new Set(['raion', 'former_raion', 'oblast']);
@@ -15,6 +16,15 @@ export function byRiver(places: readonly Place[]): readonly Place[] {
   const settlements = places.filter(({ kind }) => kind === 'settlement');
   if (rivers.length === 0 || settlements.length === 0) return places;
   return settlements.some(isTown) ? rivers : settlements;
+}
+
+/** «с. Петрівка» is a village of that name rather than one that had it once. */
+export function byCurrent({ readings }: Candidate, places: readonly Place[]): readonly Place[] {
+  const bearers = new Set(
+    readings.filter(({ tier }) => tier !== 'strict').map(({ place }) => place),
+  );
+  const current = places.filter((place) => bearers.has(place));
+  return current.length > 0 ? current : places;
 }
 
 /** A hromada's centre among villages is what a text without more means. */

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Landmark } from '../context/landmarks.ts';
 import type { Scene } from '../context/scene.ts';
 import type { Reading } from '../lexicon/reading.ts';
-import { byRiver, bySize, byUnit, likeliest } from './by-kind.ts';
+import { byCurrent, byRiver, bySize, byUnit, likeliest } from './by-kind.ts';
 import { byAddress, byNeighbour, contradicts } from './by-land.ts';
 import { byLead, byPlan, spokenOf } from './by-words.ts';
 import type { Homes } from './homes.ts';
@@ -46,8 +46,9 @@ const steps: [id: string, step: Step, sure: number][] = [
   [
     'neighbour',
     (places, { candidate, marks, homes }) => byNeighbour(candidate, places, marks, homes),
-    1,
+    fairlySure,
   ],
+  ['current', (places, { candidate }) => byCurrent(candidate, places), fairlySure],
   ['river', byRiver, fairlySure],
   ['size', bySize, fairlySure],
 ];
