@@ -1,3 +1,4 @@
+import { type Currency, currencies } from '@stratlas/seeds/project';
 import { isItemCode, projectOf } from './codes.ts';
 import { emptyFilter, type Filter, filterFields, placeIdPattern, yearFields } from './filter.ts';
 import { filterPairs, type QueryProblem, readFilter, writePairs } from './query-string.ts';
@@ -5,7 +6,7 @@ import { filterPairs, type QueryProblem, readFilter, writePairs } from './query-
 export const languages = ['uk', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export const panels = ['map', 'projects', 'table', 'linker', 'edit'] as const;
+export const panels = ['map', 'projects', 'table', 'linker', 'edit', 'import'] as const;
 export type Panel = (typeof panels)[number];
 
 /** Everything on screen as one value, but for the camera, which the URL's hash holds. */
@@ -18,6 +19,8 @@ export interface View {
   /** Ids of the map's layers that are switched off. */
   hidden: string[];
   panel: Panel;
+  /** The currency into which sums of projects are converted; null leaves each in its own. */
+  in: Currency | null;
   /** Pairs of the query string that this version does not know: they survive every change. */
   unknown: [string, string][];
 }
@@ -34,6 +37,7 @@ export const emptyView: View = {
   select: null,
   hidden: [],
   panel: 'map',
+  in: null,
   unknown: [],
 };
 
@@ -46,6 +50,7 @@ const knownNames: readonly string[] = [
   'select',
   'hide',
   'view',
+  'in',
 ];
 const layerIdPattern = /^[a-z0-9_-]{1,64}$/;
 
@@ -91,6 +96,7 @@ export function readView(search: string): ViewReading {
     select: one('select', null, (text): text is string => isSelectable(text)),
     hidden: [...new Set(hidden)].sort(),
     panel: one('view', emptyView.panel, among(panels)),
+    in: one('in', null, among(currencies)),
     unknown: [...query].filter(([name]) => !knownNames.includes(name)),
   };
   return { view, problems: [...ownProblems, ...problems] };
@@ -107,5 +113,6 @@ export function writeView(view: View): string {
   if (view.select !== null) pairs.push(['select', view.select]);
   if (view.hidden.length > 0) pairs.push(['hide', [...new Set(view.hidden)].sort().join(',')]);
   if (view.panel !== emptyView.panel) pairs.push(['view', view.panel]);
+  if (view.in !== null) pairs.push(['in', view.in]);
   return writePairs(pairs);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { currencies } from '../../../seeds/project.ts';
 import { projectOf } from '../../../server/contract/codes.ts';
 import { normaliseFilter } from '../../../server/contract/filter.ts';
 import {
@@ -25,9 +26,10 @@ test('a view is written sorted and readable', () => {
     select: '2.1.2/3',
     hidden: ['rivers', 'labels'],
     panel: 'table',
+    in: 'EUR',
   };
   expect(writeView(view)).toBe(
-    'hide=labels,rivers&item=2.1.2&kind=railway_line&lang=en&select=2.1.2/3&v=1&view=table',
+    'hide=labels,rivers&in=EUR&item=2.1.2&kind=railway_line&lang=en&select=2.1.2/3&v=1&view=table',
   );
 });
 
@@ -38,13 +40,14 @@ test('parameters of another version survive', () => {
 });
 
 test('what cannot be read falls back and is told', () => {
-  const { view, problems } = readView('?v=9&lang=fr&select=../x&view=cube&item=zz');
+  const { view, problems } = readView('?v=9&lang=fr&select=../x&view=cube&in=RUB&item=zz');
   expect(view).toEqual(emptyView);
   expect(problems).toEqual([
     { parameter: 'v', value: '9' },
     { parameter: 'lang', value: 'fr' },
     { parameter: 'select', value: '../x' },
     { parameter: 'view', value: 'cube' },
+    { parameter: 'in', value: 'RUB' },
     { parameter: 'item', value: 'zz' },
   ]);
 });
@@ -56,6 +59,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   select: fc.constantFrom(null, ...itemCodes, ...placeIds),
   hidden: fc.constantFrom([], ['rivers'], ['labels', 'rivers']),
   panel: fc.constantFrom(...panels),
+  in: fc.constantFrom(null, ...currencies),
   unknown: fc.constantFrom<[string, string][]>([], [['stage', '3']]),
 });
 

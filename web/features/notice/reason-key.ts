@@ -13,6 +13,7 @@ const told = [
   'q',
   'select',
   'view',
+  'in',
 ] as const;
 type Told = (typeof told)[number];
 
