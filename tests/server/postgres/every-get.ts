@@ -1,0 +1,48 @@
+interface Operation {
+  get?: unknown;
+}
+
+/** What a whole API document says of its addresses. */
+export interface Described {
+  paths: Record<string, Operation>;
+}
+
+/** What may stand in the place of `{code}` or `{id}`, by how the path begins. */
+export type Samples = readonly [path: string, values: readonly string[]][];
+
+/** What is asked of some paths beside the path alone. */
+const queries: Record<string, readonly string[]> = {
+  '/api/places': ['?limit=2000', '?q=Сєвєродонецьк', '?kind=raion', '?bbox=38,48.5,39,49'],
+  '/api/places.geojson': ['?kind=hromada'],
+  '/api/links': ['?item=2.1.2', '?method=rule'],
+  '/api/ledger': ['?all=1', '?place=power-luhansk-tpp'],
+  '/api/summary': ['?item=3.2', '?in=EUR', '?q=школа', '?from=2019&to=2020&source=donor,state'],
+  '/api/totals': [
+    ...['goal', 'objective', 'task', 'raion', 'hromada'],
+    ...['funder', 'source', 'year', 'year&in=USD&kind=settlement'],
+  ].map((by) => `?by=${by}`),
+  '/api/projects': ['?limit=7', '?status=completed&place=UA44120000000092852', '?q=дах'],
+  '/api/records': ['?type=project,correction&limit=5'],
+  '/api/records/project/{id}/compare': ['?from=1&to=2'],
+};
+
+/**
+ * Every address of the API that can be asked for, with samples in the place of its parameters, but
+ * for those to which another site sends back.
+ */
+export const everyGet = ({ paths }: Described, samples: Samples): string[] =>
+  Object.entries(paths)
+    .filter(([path, { get }]) => get !== undefined && !path.includes('/callback/'))
+    .flatMap(([path]) => filled(path, samples).flatMap((one) => withQueries(path, one)));
+
+const withQueries = (path: string, filledPath: string): string[] =>
+  ['', ...(queries[path] ?? [])].map((query) => filledPath + query);
+
+function filled(path: string, samples: Samples): string[] {
+  const one = path.replace('{number}', '1');
+  const parameter = /\{\w+\}/.exec(one)?.[0];
+  if (parameter === undefined) return [one];
+  const found = samples.find(([start]) => path.startsWith(start));
+  if (found === undefined) throw new Error(`Say what may stand in ${path}`);
+  return found[1].map((value) => one.replace(parameter, encodeURIComponent(value)));
+}
