@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * What reading the register needs: each location ready for the map, and indexes that keep the
- * counts and the sums that are left out off the wide rows.
+ * counts, the sums and what is left out of them off the wide rows.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('projectPlace').addColumn('feature', 'text').execute();
@@ -19,9 +19,27 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(['projectId', 'position'])
     .where(sql.ref('leftOut'), 'is not', null)
     .execute();
+  await createSums(db);
   await db.schema
     .createIndex('projectCount')
     .on('project')
     .columns(['onMap', 'scope', 'status', 'startYear', 'endYear', 'id'])
     .execute();
+}
+
+/** Sums of money by kind, currency and year, of all or of a task or place, read from an index alone. */
+async function createSums(db: Kysely<unknown>): Promise<void> {
+  const sum = ['onMap', 'kind', 'currency', 'year', 'amountMinor'];
+  for (const [name, of] of [
+    ['fundingPartSum', []],
+    ['fundingPartItemSum', ['itemCode']],
+    ['fundingPartPlaceSum', ['placeId']],
+  ] as const) {
+    await db.schema
+      .createIndex(name)
+      .on('fundingPart')
+      .columns([...of, ...sum])
+      .where(sql.ref('leftOut'), 'is', null)
+      .execute();
+  }
 }
