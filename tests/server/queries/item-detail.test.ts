@@ -19,11 +19,8 @@ test('an area comes with all above it, its places and the words that link them',
     quote: 'ділянки залізниці Новозолотарівка – Лиман',
     quoteCode: '2.1.2/3',
   });
-  expect(watched.statements.at(-1)).toMatch(
-    new RegExp(
-      `^select ${placeColumns} from "place" where "id" in \\(\\?(, \\?)*\\) order by "position"$`,
-    ),
-  );
+  const places = `^select ${placeColumns} from "place" where "id" in \\(\\?(, \\?)*\\) order by "position"$`;
+  expect(watched.statements).toContainEqual(expect.stringMatching(new RegExp(places)));
 });
 
 test('an end of the railway that lies in Donetsk oblast is outside, and its quote is in the text', async () => {
@@ -52,4 +49,18 @@ test('a task has the places of all its areas, each once', async () => {
 test('an area of the whole oblast has no places; an unknown item is null', async () => {
   expect((await itemDetail(watched.db, '1.1.1/1'))?.places).toEqual([]);
   expect(await itemDetail(watched.db, '9')).toBeNull();
+});
+
+test('the projects of a task are those of its areas too; the list is cut, the count is not', async () => {
+  const goal = await itemDetail(watched.db, '3');
+  const task = await itemDetail(watched.db, '2.1.2');
+  expect(goal?.projects).toHaveLength(100);
+  expect(goal?.projectCount).toBe(122);
+  expect(task?.projects).toHaveLength(task?.projectCount ?? -1);
+  expect(task?.projects).toContainEqual({
+    id: 'road-lys-2020',
+    titleUk: 'Ремонт 14 км дороги в Лисичанську',
+    titleEn: 'Repair of 14 km of road in Lysychansk',
+    status: 'unknown',
+  });
 });

@@ -17,7 +17,6 @@ test('the city comes with its units, its sources and the history of its name', a
     source: expect.stringContaining('KATOTTG'),
     licence: expect.stringContaining('ODbL'),
     attributes: { category: 'city' },
-    projects: [],
   });
   expect(city?.parents.map(({ id }) => id)).toEqual([
     'UA44120110000010163',
@@ -52,6 +51,15 @@ test('areas linked to the place are told from those linked to something inside i
   const around = [...(hromada?.items ?? []), ...(hromada?.inside ?? [])].map(({ code }) => code);
   expect(around).toEqual(expect.arrayContaining(direct));
   expect(new Set(around).size).toBe(around.length);
+});
+
+test('the projects of a place are those inside it too', async () => {
+  const city = await placeDetail(watched.db, 'UA44120110010072887');
+  const hromada = await placeDetail(watched.db, 'UA44120110000010163');
+  const ids = city?.projects.map(({ id }) => id) ?? [];
+  expect(ids).toContain('dfrr-2021-001');
+  expect(ids).toHaveLength(city?.projectCount ?? -1);
+  expect(hromada?.projects.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
 });
 
 test('an unknown place is null', async () => {
