@@ -1,4 +1,4 @@
-import { type Filter, filterPairs, writeFilter } from '@stratlas/server/contract';
+import { type Filter, filterPairs, type View, writeFilter } from '@stratlas/server/contract';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ProjectFeature } from '../map/project-spots.ts';
 import { bodyOf, server } from './client.ts';
@@ -8,6 +8,8 @@ const { api } = server;
 const pageSize = '50';
 
 const queryOf = (filter: Filter): Record<string, string> => Object.fromEntries(filterPairs(filter));
+
+const inOf = (currency: View['in']) => (currency === null ? {} : { in: currency });
 
 /** The projects of a filter, page after page; what was shown stays until the new answer is there. */
 export const projectsQuery = (filter: Filter, shown?: 'map' | 'shelf') =>
@@ -35,10 +37,17 @@ export const projectQuery = (id: string) =>
     queryFn: () => bodyOf(api.projects[':id'].$get({ param: { id } })),
   });
 
-export const summaryQuery = (filter: Filter) =>
+/**
+ * Counts and sums of a filter. What was shown stays until the new answer is there, so the answer
+ * says itself into which currency it was converted.
+ */
+export const summaryQuery = (filter: Filter, currency: View['in']) =>
   queryOptions({
-    queryKey: ['summary', writeFilter(filter)],
-    queryFn: () => bodyOf(api.summary.$get({ query: queryOf(filter) })),
+    queryKey: ['summary', writeFilter(filter), currency],
+    queryFn: async () => {
+      const query = { ...queryOf(filter), ...inOf(currency) };
+      return { ...(await bodyOf(api.summary.$get({ query }))), in: currency };
+    },
     placeholderData: keepPreviousData,
   });
 
@@ -46,10 +55,13 @@ export const divisions = ['goal', 'funder', 'year', 'raion'] as const;
 export type Division = (typeof divisions)[number];
 
 /** The sums of a filter, divided; the rows add up to its summary. */
-export const totalsQuery = (by: Division, filter: Filter) =>
+export const totalsQuery = (by: Division, filter: Filter, currency: View['in']) =>
   queryOptions({
-    queryKey: ['totals', by, writeFilter(filter)],
-    queryFn: () => bodyOf(api.totals.$get({ query: { ...queryOf(filter), by } })),
+    queryKey: ['totals', by, writeFilter(filter), currency],
+    queryFn: async () => {
+      const query = { ...queryOf(filter), ...inOf(currency), by };
+      return { ...(await bodyOf(api.totals.$get({ query }))), in: currency };
+    },
     placeholderData: keepPreviousData,
   });
 

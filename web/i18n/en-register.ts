@@ -20,7 +20,19 @@ export const enRegister = {
     leftOut: 'Not counted for the oblast',
     leftOutHint:
       'These sums are shown and not added: money would be counted twice, or is not the oblast’s.',
-    converted: 'at the National Bank’s average rate of {{year}}',
+    planned: 'Planned by year',
+    plannedHint:
+      'The sum of yearly plans, not a cost: what one year did not spend stands in the next plan again.',
+    in: {
+      label: 'Currency of the sums',
+      own: 'original currencies',
+      UAH: 'in hryvnias',
+      EUR: 'in euros',
+      USD: 'in dollars',
+    },
+    ratesOf: 'rate of {{years}}',
+    rates: 'Each year at its average rate of the National Bank: {{years}}',
+    withoutRate: 'Not converted: {{sum}}, {{kind}}, {{year}}: there is no rate.',
     proposed: 'the link to the task is proposed, not confirmed',
   },
   project: {

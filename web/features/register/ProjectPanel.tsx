@@ -7,8 +7,9 @@ import { Failure } from '../../ui/Failure.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { shownIn } from './converted.ts';
 import { MoneyList } from './MoneyList.tsx';
-import { countedSums } from './money.ts';
+import { countedSums, isPlannedByYear } from './money.ts';
 import { ProjectForm } from './ProjectForm.tsx';
 import { ProjectFunding } from './ProjectFunding.tsx';
 import { ProjectItems } from './ProjectItems.tsx';
@@ -29,7 +30,10 @@ export function ProjectPanel({ id }: { id: string }) {
       <div className={panel.body}>
         {data && (
           <>
-            <MoneyList money={countedSums(data.funding)} />
+            <MoneyList
+              sums={shownIn(countedSums(data.funding), null)}
+              isPlannedByYear={isPlannedByYear(data.funding)}
+            />
             <ProjectItems items={data.items} />
             <ProjectPlaces places={data.places} />
             <ProjectFunding funding={data.funding} />

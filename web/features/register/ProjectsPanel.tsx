@@ -7,9 +7,12 @@ import { Failure } from '../../ui/Failure.tsx';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FilterChips } from '../filter-chips/FilterChips.tsx';
+import { CurrencyChoice } from './CurrencyChoice.tsx';
+import { shownIn } from './converted.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { MoneyList } from './MoneyList.tsx';
 import { ProjectList } from './ProjectList.tsx';
+import { Rates } from './Rates.tsx';
 import styles from './Register.module.css';
 import { Totals } from './Totals.tsx';
 
@@ -18,7 +21,8 @@ export function ProjectsPanel() {
   const { t } = useTranslation();
   const filter = useView((view) => view.filter);
   const strategy = useStrategy().data;
-  const { data, error, refetch } = useQuery(summaryQuery(filter));
+  const currency = useView((view) => view.in);
+  const { data, error, refetch } = useQuery(summaryQuery(filter, currency));
   if (error) {
     return <Failure title={t('project.failed')} error={error} onRetry={() => void refetch()} />;
   }
@@ -35,8 +39,15 @@ export function ProjectsPanel() {
         </p>
         {strategy && <FilterChips strategy={strategy} />}
       </header>
-      <MoneyList money={data.total.money} />
-      <p className={styles.hint}>{t('register.hint')}</p>
+      <section className={panel.section}>
+        <MoneyList sums={shownIn(data.total.money, data.in)} isPlannedByYear />
+        <CurrencyChoice />
+        {data.in === null ? (
+          <p className={styles.hint}>{t('register.hint')}</p>
+        ) : (
+          <Rates money={data.total.money} />
+        )}
+      </section>
       <Totals filter={filter} />
       <LeftOut rows={data.leftOut} count={data.leftOutCount} />
       <ProjectList filter={filter} />

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Division } from '../../api/register-queries.ts';
 import { changeFilter, useView } from '../../state/view-store.ts';
 import { GoalIcon } from '../../ui/GoalIcon.tsx';
-import { amountIn, lengthOf, type Measure, type Total } from './bars.ts';
+import { lengthOf, type Measure, sumIn, type Total } from './bars.ts';
+import { type ShownSum, yearsOf } from './converted.ts';
 import { filterFor } from './filter-for.ts';
 import { exactMoney, roundMoney } from './money.ts';
 import styles from './Register.module.css';
@@ -16,38 +17,60 @@ interface Props {
 
 /** One bar for each part of the sum, as long as its part is large. */
 export function TotalBars({ by, rows, measure }: Props) {
-  const { t } = useTranslation();
-  const language = useView(({ lang }) => lang);
-  const nameOf = useTotalName(by);
-  const { currency } = measure;
-  const shown = rows.filter((row) => amountIn(row, measure) > 0);
   return (
     <ul>
-      {shown.map((row) => {
-        const name = row.key === null ? t(`register.noKey.${by}`) : nameOf(row.key);
-        const amount = amountIn(row, measure);
+      {rows.map((row) => {
+        const sum = sumIn(row, measure);
+        if (sum === undefined || sum.amountMinor === 0) return null;
+        const length = lengthOf(row, rows, measure);
         return (
           <li key={row.key}>
-            <button
-              type="button"
-              className={styles.bar}
-              disabled={row.key === null}
-              aria-label={`${name}: ${exactMoney(amount, currency, language)}`}
-              title={exactMoney(amount, currency, language)}
-              onClick={() => row.key !== null && changeFilter(filterFor(by, row.key))}
-            >
-              <span>
-                {by === 'goal' && row.key !== null && <GoalIcon code={row.key} />}
-                {name}
-              </span>
-              <span className={styles.sum}>{roundMoney(amount, currency, language)}</span>
-              <span className={styles.length} aria-hidden="true">
-                <i style={{ width: `${lengthOf(row, rows, measure) * 100}%` }} />
-              </span>
-            </button>
+            <Bar by={by} part={row.key} sum={sum} length={length} />
           </li>
         );
       })}
     </ul>
+  );
+}
+
+interface BarProps {
+  by: Division;
+  /** Key of the part; null for what has none, which cannot be filtered by. */
+  part: string | null;
+  sum: ShownSum;
+  /** Against the longest one, from 0 to 1. */
+  length: number;
+}
+
+function Bar({ by, part, sum, length }: BarProps) {
+  const { t } = useTranslation();
+  const language = useView(({ lang }) => lang);
+  const nameOf = useTotalName(by);
+  const { amountMinor, currency, rates } = sum;
+  const name = part === null ? t(`register.noKey.${by}`) : nameOf(part);
+  const rated = rates.length > 0 && t('register.ratesOf', { years: yearsOf(rates) });
+  const exact = [exactMoney(amountMinor, currency, language), rated].filter(Boolean).join(', ');
+  return (
+    <button
+      type="button"
+      className={styles.bar}
+      disabled={part === null}
+      aria-label={`${name}: ${exact}`}
+      title={exact}
+      onClick={() => part !== null && changeFilter(filterFor(by, part))}
+    >
+      <span>
+        {by === 'goal' && part !== null && <GoalIcon code={part} />}
+        {name}
+      </span>
+      <span className={styles.sum}>
+        {rated && <small>{rated}</small>}
+        {rated && '≈ '}
+        {roundMoney(amountMinor, currency, language)}
+      </span>
+      <span className={styles.length} aria-hidden="true">
+        <i style={{ width: `${length * 100}%` }} />
+      </span>
+    </button>
   );
 }

@@ -7,6 +7,7 @@ import { useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { type Measure, measuresOf } from './bars.ts';
+import { shownIn } from './converted.ts';
 import styles from './Register.module.css';
 import { TotalBars } from './TotalBars.tsx';
 
@@ -15,7 +16,9 @@ export function Totals({ filter }: { filter: Filter }) {
   const { t } = useTranslation();
   const [by, setBy] = useState<Division>('goal');
   const [chosen, setChosen] = useState<string | null>(null);
-  const rows = useQuery(totalsQuery(by, filter)).data?.rows;
+  const currency = useView((view) => view.in);
+  const { data } = useQuery(totalsQuery(by, filter, currency));
+  const rows = data?.rows.map((row) => ({ ...row, money: shownIn(row.money, data.in) }));
   const measures = measuresOf(rows ?? []);
   const measure = measures.find((one) => keyOf(one) === chosen) ?? measures[0];
   return (
@@ -70,7 +73,8 @@ function MeasureChoice({ measures, measure, onChoose }: ChoiceProps) {
     >
       {measures.map((one) => (
         <option key={keyOf(one)} value={keyOf(one)}>
-          {t(`fundingKind.${one.kind}`)}, {sign(one.currency)}
+          {one.kind === 'planned' ? t('register.planned') : t(`fundingKind.${one.kind}`)},{' '}
+          {sign(one.currency)}
         </option>
       ))}
     </select>

@@ -1,12 +1,12 @@
-import type { Money } from './money.ts';
+import type { ShownSum } from './converted.ts';
 
 export interface Total {
   key: string | null;
-  money: readonly Money[];
+  money: readonly ShownSum[];
 }
 
 /** A kind and a currency: only sums of both alike can be compared by length. */
-export type Measure = Pick<Money, 'kind' | 'currency'>;
+export type Measure = Pick<ShownSum, 'kind' | 'currency'>;
 
 /** The measures that rows hold, the one with the most rows first. */
 export function measuresOf(rows: readonly Total[]): Measure[] {
@@ -20,8 +20,10 @@ export function measuresOf(rows: readonly Total[]): Measure[] {
   return [...counts.values()].sort((a, b) => b.rows - a.rows).map(({ measure }) => measure);
 }
 
-export const amountIn = ({ money }: Total, { kind, currency }: Measure): number =>
-  money.find((one) => one.kind === kind && one.currency === currency)?.amountMinor ?? 0;
+export const sumIn = ({ money }: Total, { kind, currency }: Measure): ShownSum | undefined =>
+  money.find((one) => one.kind === kind && one.currency === currency);
+
+const amountIn = (row: Total, measure: Measure): number => sumIn(row, measure)?.amountMinor ?? 0;
 
 /** Length of a bar against the longest one, from 0 to 1. */
 export function lengthOf(row: Total, rows: readonly Total[], measure: Measure): number {

@@ -61,3 +61,13 @@ export function countedSums(
 /** The one sum that stands for a project in a list: what was spent, else promised, else planned. */
 export const mainSum = (funding: Parameters<typeof countedSums>[0]): FundingSum | undefined =>
   countedSums(funding).find(({ amountMinor }) => amountMinor > 0);
+
+/** Whether a project was planned in several years: what one plan did not spend is in the next again. */
+export const isPlannedByYear = (
+  funding: readonly { kind: Money['kind']; year: number | null; leftOut: string | null }[],
+): boolean =>
+  new Set(
+    funding
+      .filter(({ kind, leftOut }) => kind === 'planned' && leftOut === null)
+      .map(({ year }) => year),
+  ).size > 1;

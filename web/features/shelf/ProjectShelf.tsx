@@ -17,7 +17,8 @@ const ProjectList = lazy(() =>
 export function ProjectShelf({ className = '' }: { className?: string }) {
   const { t } = useTranslation();
   const filter = useView((view) => view.filter);
-  const { data } = useQuery(summaryQuery(filter));
+  const currency = useView((view) => view.in);
+  const { data } = useQuery(summaryQuery(filter, currency));
   const [isOpen, setOpen] = useState(false);
   const scopes = Object.entries(data?.shelfProjectsByScope ?? {}) as [Scope, number][];
   return (

@@ -6,14 +6,21 @@ const planned = (amountMinor: number) => ({
   kind: 'planned' as const,
   currency: 'UAH' as const,
   amountMinor,
+  rates: [],
 });
 const rows = [
   {
     key: '1',
-    money: [planned(100), { kind: 'disbursed' as const, currency: 'UAH' as const, amountMinor: 0 }],
+    money: [
+      planned(100),
+      { kind: 'disbursed' as const, currency: 'UAH' as const, amountMinor: 0, rates: [] },
+    ],
   },
   { key: '2', money: [planned(25)] },
-  { key: '3', money: [{ kind: 'planned' as const, currency: 'EUR' as const, amountMinor: 7 }] },
+  {
+    key: '3',
+    money: [{ kind: 'planned' as const, currency: 'EUR' as const, amountMinor: 7, rates: [] }],
+  },
 ];
 
 test('only sums of one kind and currency are compared, the most common first', () => {

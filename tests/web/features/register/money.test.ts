@@ -3,6 +3,7 @@ import {
   countedSums,
   exactMoney,
   inOrder,
+  isPlannedByYear,
   mainSum,
   roundMoney,
 } from '../../../../web/features/register/money.ts';
@@ -58,4 +59,11 @@ test('hryvnias come first within a kind', () => {
     { kind: 'committed' as const, currency: 'EUR' as const, amountMinor: 1 },
   ];
   expect(inOrder(money).map(({ currency }) => currency)).toEqual(['EUR', 'UAH', 'USD']);
+});
+
+test('plans of several years are no cost; one plan is', () => {
+  const plan = (year: number, leftOut: string | null = null) =>
+    ({ kind: 'planned', year, leftOut }) as const;
+  expect(isPlannedByYear([plan(2019), plan(2020)])).toBe(true);
+  expect(isPlannedByYear([plan(2019), plan(2019), plan(2020, 'component')])).toBe(false);
 });
