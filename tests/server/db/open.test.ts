@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,4 +81,16 @@ test('a folder that cannot be made is told from a damaged file', async () => {
 test('a file that cannot be opened is told from a damaged one', async () => {
   mkdirSync(file);
   expect((await refusal()).code).toBe('database_unwritable');
+});
+
+test('who uses SQLite loads nothing of PostgreSQL', () => {
+  const module = JSON.stringify(new URL('../../../server/db/open.ts', import.meta.url));
+  const program = `
+    import { createRequire } from 'node:module';
+    const { openDatabase } = await import(${module});
+    await openDatabase(':memory:');
+    const { cache } = createRequire(${module});
+    console.log(Object.keys(cache).filter((file) => /\\/pg(-|\\/)/.test(file)).length);`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+  expect(String(stdout)).toBe('0\n');
 });

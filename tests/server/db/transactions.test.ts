@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDatabase } from '../../../server/db/open.ts';
 import type { Database } from '../../../server/db/schema.ts';
-import { newDatabase } from '../fixture.ts';
+import { newAddress, newDatabase } from '../fixture.ts';
 
 let db: Database;
 beforeEach(async () => {
@@ -55,4 +59,17 @@ test('a transaction that fails takes only its own writes back', async () => {
   const [failed] = await Promise.allSettled([failing, addOne()]);
   expect(failed).toMatchObject({ reason: new Error('no') });
   expect(await count()).toBe(1);
+});
+
+test('programs that write at once take turns, too', async () => {
+  const at = await newAddress();
+  const shared = await openDatabase(at);
+  await shared.insertInto('ground').values({ id: 'count', shape: '0' }).execute();
+  const program = fileURLToPath(new URL('add-ones.ts', import.meta.url));
+  const run = () => promisify(execFile)(process.execPath, [program, at, '25']);
+  await Promise.all([run(), run()]);
+  expect(await shared.selectFrom('ground').selectAll().execute()).toEqual([
+    { id: 'count', shape: '50' },
+  ]);
+  await shared.destroy();
 });
