@@ -33,6 +33,12 @@ export const enRegister = {
     ratesOf: 'rate of {{years}}',
     rates: 'Each year at its average rate of the National Bank: {{years}}',
     withoutRate: 'Not converted: {{sum}}, {{kind}}, {{year}}: there is no rate.',
+    export: {
+      title: 'Download as a file',
+      hint: 'Exactly what the filter selects, with the licence and the sources inside.',
+      separator: 'Separator of CSV',
+      separators: { comma: 'comma', semicolon: 'semicolon', tab: 'tab' },
+    },
     proposed: 'the link to the task is proposed, not confirmed',
   },
   project: {
@@ -56,6 +62,7 @@ export const enRegister = {
     sure: '{{percent}} % sure',
     funding: 'Funding',
     funder: 'Funder',
+    inSource: 'In the source:',
     year: 'Year',
     kind: 'Kind',
     amount: 'Amount',

@@ -40,6 +40,12 @@ export const ukRegister = {
     ratesOf: 'курс {{years}}',
     rates: 'Кожен рік — за його середнім курсом НБУ: {{years}}',
     withoutRate: 'Не перераховано: {{sum}}, {{kind}}, {{year}} рік — курсу немає.',
+    export: {
+      title: 'Завантажити файлом',
+      hint: 'Саме те, що вибрано фільтром, з ліцензією та джерелами всередині.',
+      separator: 'Розділювач у текстовій таблиці',
+      separators: { comma: 'кома', semicolon: 'крапка з комою', tab: 'табуляція' },
+    },
     proposed: 'зв’язок із завданням запропоновано, не підтверджено',
   },
   project: {
@@ -63,6 +69,7 @@ export const ukRegister = {
     sure: 'певність {{percent}} %',
     funding: 'Фінансування',
     funder: 'Джерело',
+    inSource: 'У джерелі:',
     year: 'Рік',
     kind: 'Вид',
     amount: 'Сума',

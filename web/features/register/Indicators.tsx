@@ -2,6 +2,7 @@ import type { ProjectDetail } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
+import { AsWritten } from './AsWritten.tsx';
 import styles from './Register.module.css';
 
 /** Results in figures: where it began, what was planned and what came of it, by year. */
@@ -17,7 +18,7 @@ export function Indicators({ indicators }: Pick<ProjectDetail, 'indicators'>) {
       {indicators.map(({ nameUk, nameEn, unit, baseline, baselineYear, values }) => (
         <table key={nameUk} className={styles.table}>
           <caption>
-            {(language === 'en' && nameEn) || nameUk}, {unit}
+            <AsWritten text={(language === 'en' && nameEn) || nameUk} />, <AsWritten text={unit} />
             {baseline !== null && (
               <span className={panel.aside}>
                 {' '}

@@ -2,7 +2,9 @@ import { projectRef, type SummaryResponse } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import { select, useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
+import { AsWritten } from './AsWritten.tsx';
 import { exactMoney, roundMoney } from './money.ts';
+import { titleOf } from './project-words.ts';
 import styles from './Register.module.css';
 
 type Row = SummaryResponse['leftOut'][number];
@@ -42,7 +44,7 @@ function LeftOutRow({ row }: { row: Row }) {
   return (
     <button type="button" className={panel.row} onClick={() => select(projectRef(projectId))}>
       <span>
-        {language === 'en' && titleEn !== '' ? titleEn : titleUk}{' '}
+        <AsWritten text={titleOf({ titleUk, titleEn }, language)} />{' '}
         {amountMinor !== null && (
           <span className={styles.out} title={exactMoney(amountMinor, currency, language)}>
             {roundMoney(amountMinor, currency, language)}, {t(`fundingKind.${kind}`).toLowerCase()}

@@ -2,6 +2,7 @@ import type { ProjectDetail } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
+import { AsWritten } from './AsWritten.tsx';
 import { Indicators } from './Indicators.tsx';
 import { Participants } from './Participants.tsx';
 
@@ -21,7 +22,9 @@ export function ProjectForm({ project }: { project: ProjectDetail }) {
         .map((field) => (
           <section key={field} className={panel.section}>
             <h3>{t(`project.${field}`)}</h3>
-            <p>{textOf(field)}</p>
+            <p>
+              <AsWritten text={textOf(field)} />
+            </p>
           </section>
         ))}
       <Indicators indicators={project.indicators} />
@@ -56,7 +59,7 @@ function Activities({ activities }: Pick<ProjectDetail, 'activities'>) {
       <ol>
         {activities.map(({ titleUk, titleEn, start, end }) => (
           <li key={titleUk}>
-            {(isEnglish && titleEn) || titleUk}{' '}
+            <AsWritten text={(isEnglish && titleEn) || titleUk} />{' '}
             <span className={panel.aside}>{[start, end].filter(Boolean).join(' – ')}</span>
           </li>
         ))}

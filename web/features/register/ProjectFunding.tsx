@@ -5,6 +5,7 @@ import { organisationsQuery } from '../../api/register-queries.ts';
 import { changeFilter, useView } from '../../state/view-store.ts';
 import { nameOf } from '../../ui/item-words.ts';
 import panel from '../../ui/panel.module.css';
+import { AsWritten } from './AsWritten.tsx';
 import { exactMoney } from './money.ts';
 import styles from './Register.module.css';
 
@@ -52,7 +53,13 @@ function SumRow({ sum }: { sum: Sum }) {
         </button>
         <br />
         <span className={panel.note}>
-          {[t(`sourceClass.${sourceClass}`), note].filter(Boolean).join(' · ')}
+          {t(`sourceClass.${sourceClass}`)}
+          {note !== '' && (
+            <>
+              {'. '}
+              {t('project.inSource')} «<AsWritten text={note} />»
+            </>
+          )}
         </span>
       </td>
       <td>

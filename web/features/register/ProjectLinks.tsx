@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { changeView, select, useView, viewStore } from '../../state/view-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
+import { AsWritten } from './AsWritten.tsx';
 import { titleOf } from './project-words.ts';
 
 interface Props {
@@ -34,7 +35,7 @@ export function ProjectLinks({ title, projects, count, all }: Props) {
           className={panel.row}
           onClick={() => select(projectRef(project.id))}
         >
-          <span>{titleOf(project, language)}</span>
+          <AsWritten text={titleOf(project, language)} />
         </button>
       ))}
       <div className={panel.actions}>

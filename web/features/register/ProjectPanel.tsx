@@ -7,6 +7,7 @@ import { Failure } from '../../ui/Failure.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AsWritten } from './AsWritten.tsx';
 import { shownIn } from './converted.ts';
 import { MoneyList } from './MoneyList.tsx';
 import { countedSums, isPlannedByYear } from './money.ts';
@@ -65,7 +66,9 @@ function Title({ project }: { project: ProjectDetail }) {
           </button>
         )}
       </p>
-      <h2 className={panel.title}>{titleOf(project, language)}</h2>
+      <h2 className={panel.title}>
+        <AsWritten text={titleOf(project, language)} />
+      </h2>
     </div>
   );
 }

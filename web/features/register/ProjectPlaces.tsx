@@ -7,6 +7,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { nameOf } from '../../ui/item-words.ts';
 import panel from '../../ui/panel.module.css';
 
+import { AsWritten } from './AsWritten.tsx';
+
 type ProjectPlace = ProjectDetail['places'][number];
 
 /** Where a project is, how finely that may be told, and which words say so. */
@@ -44,7 +46,11 @@ function PlaceRow({ place, isOne }: { place: ProjectPlace; isOne: boolean }) {
           </span>
         </span>
       </button>
-      {quote !== '' && <p className={panel.quote}>«{quote}»</p>}
+      {quote !== '' && (
+        <p className={panel.quote}>
+          «<AsWritten text={quote} />»
+        </p>
+      )}
     </div>
   );
 }

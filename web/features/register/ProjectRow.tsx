@@ -2,6 +2,7 @@ import { goalOf, type ProjectAnswer, projectRef } from '@stratlas/server/contrac
 import { useTranslation } from 'react-i18next';
 import { select, useView } from '../../state/view-store.ts';
 import { GoalIcon } from '../../ui/GoalIcon.tsx';
+import { AsWritten } from './AsWritten.tsx';
 import { mainSum, roundMoney } from './money.ts';
 import { titleOf, yearsIn } from './project-words.ts';
 import styles from './Register.module.css';
@@ -20,7 +21,7 @@ export function ProjectRow({ project }: { project: ProjectAnswer }) {
       aria-current={isSelected}
       onClick={() => select(projectRef(project.id))}
     >
-      <span>{titleOf(project, language)}</span>
+      <AsWritten text={titleOf(project, language)} />
       <span className={styles.meta}>
         {goals.map((goal) => (
           <GoalIcon key={goal} code={goal} />

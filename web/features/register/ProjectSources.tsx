@@ -2,6 +2,7 @@ import type { ProjectDetail } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
+import { AsWritten } from './AsWritten.tsx';
 
 /** Who says so: sources with their licence and remarks, numbers elsewhere, and the revision. */
 export function ProjectSources({ project }: { project: ProjectDetail }) {
@@ -17,13 +18,20 @@ export function ProjectSources({ project }: { project: ProjectDetail }) {
       {sources.map(({ title, url, licence, note, row }) => (
         <p key={`${row} ${title}`} className={panel.note}>
           {url === null ? (
-            title
+            <AsWritten text={title} />
           ) : (
             <a href={url} rel="noreferrer">
-              {title}
+              <AsWritten text={title} />
             </a>
           )}
-          {[licence, note, row].filter(Boolean).map((part) => ` · ${part}`)}
+          {[licence, note, row]
+            .filter((part) => part !== null && part !== '')
+            .map((part) => (
+              <span key={part}>
+                {' · '}
+                <AsWritten text={part} />
+              </span>
+            ))}
         </p>
       ))}
       {identifiers.length > 0 && (

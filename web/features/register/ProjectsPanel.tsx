@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FilterChips } from '../filter-chips/FilterChips.tsx';
 import { CurrencyChoice } from './CurrencyChoice.tsx';
 import { shownIn } from './converted.ts';
+import { ExportLinks } from './ExportLinks.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { MoneyList } from './MoneyList.tsx';
 import { ProjectList } from './ProjectList.tsx';
@@ -50,6 +51,7 @@ export function ProjectsPanel() {
       </section>
       <Totals filter={filter} />
       <LeftOut rows={data.leftOut} count={data.leftOutCount} />
+      <ExportLinks filter={filter} />
       <ProjectList filter={filter} />
     </div>
   );

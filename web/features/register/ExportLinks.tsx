@@ -1,0 +1,44 @@
+import { type Filter, type Separator, separators, usualSeparator } from '@stratlas/server/contract';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useView } from '../../state/view-store.ts';
+import panel from '../../ui/panel.module.css';
+import { exportLink, formats } from './export-links.ts';
+import styles from './Register.module.css';
+
+const separatorNames = Object.keys(separators) as Separator[];
+
+/** What is filtered, to take away as a file: plain links that any browser can follow. */
+export function ExportLinks({ filter }: { filter: Filter }) {
+  const { t } = useTranslation();
+  const language = useView(({ lang }) => lang);
+  const [chosen, choose] = useState<Separator | null>(null);
+  const separator = chosen ?? usualSeparator[language];
+  return (
+    <details className={panel.section}>
+      <summary>{t('register.export.title')}</summary>
+      <p className={styles.hint}>{t('register.export.hint')}</p>
+      <p className={styles.files}>
+        {formats.map((format) => (
+          <a key={format} download href={exportLink(format, filter, language, separator)}>
+            {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}
+          </a>
+        ))}
+      </p>
+      <label className={styles.hint}>
+        {t('register.export.separator')}{' '}
+        <select
+          className={styles.measure}
+          value={separator}
+          onChange={({ target }) => choose(target.value as Separator)}
+        >
+          {separatorNames.map((name) => (
+            <option key={name} value={name}>
+              {t(`register.export.separators.${name}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </details>
+  );
+}

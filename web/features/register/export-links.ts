@@ -1,0 +1,23 @@
+import {
+  type ExportFormat,
+  exportFormats,
+  type Filter,
+  filterPairs,
+  type Language,
+  type Separator,
+  writePairs,
+} from '@stratlas/server/contract';
+
+export const formats = Object.keys(exportFormats) as ExportFormat[];
+
+/** Where exactly what the filter selects can be downloaded; only CSV has a separator. */
+export function exportLink(
+  format: ExportFormat,
+  filter: Filter,
+  language: Language,
+  separator: Separator,
+): string {
+  const pairs: [string, string][] = [...filterPairs(filter), ['lang', language]];
+  if (format === 'csv') pairs.push(['separator', separator]);
+  return `/api/export.${format}?${writePairs(pairs)}`;
+}
