@@ -10,7 +10,7 @@ const holdsAny = (property: string, values: readonly string[]): ExpressionSpecif
 const isAny = (property: string, values: readonly string[]): ExpressionSpecification => [
   'match',
   ['get', property],
-  [...values],
+  [...new Set(values)],
   true,
   false,
 ];
