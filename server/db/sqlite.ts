@@ -15,6 +15,7 @@ import {
 } from 'kysely-generic-sqlite';
 import { DatabaseError, type DatabaseErrorCode } from './errors.ts';
 import type { Database, Schema } from './schema.ts';
+import { Statements } from './statements.ts';
 
 /**
  * Takes the write lock when a transaction begins. One that reads first and asks for it later is
@@ -52,13 +53,14 @@ const pragmas = `
 `;
 
 function executor(db: DatabaseSync): IGenericSqlite<DatabaseSync> {
+  const statements = new Statements(db);
   return {
     db,
     query: (_isSelect, sql, parameters) => {
-      const statement = db.prepare(sql);
+      const { prepared, hasRows } = statements.of(sql);
       const values = (parameters ?? []) as SQLInputValue[];
-      if (statement.columns().length > 0) return { rows: statement.all(...values) };
-      const { lastInsertRowid, changes } = statement.run(...values);
+      if (hasRows) return { rows: prepared.all(...values) };
+      const { lastInsertRowid, changes } = prepared.run(...values);
       return {
         rows: [],
         insertId: parseBigInt(lastInsertRowid),
