@@ -62,7 +62,8 @@ export class AtlasMap {
       hash: 'map',
       bounds: camera.bounds,
       fitBoundsOptions: { padding: camera.padding },
-      maxBounds: [34, 45.6, 44, 52.2],
+      // Far to the south, where the sheet of a phone lies over the map.
+      maxBounds: [34, 43, 44, 52.2],
       minZoom: 5,
       maxZoom: 15,
       attributionControl: false,
