@@ -24,6 +24,9 @@ export const en = {
     map: 'Map',
     linker: 'Try the linker',
     signIn: 'Sign in',
+    edit: 'Edit',
+    desk: 'Work on projects',
+    newProject: 'New project',
   },
   role: {
     label: 'Role',

@@ -23,6 +23,9 @@ export const uk = {
     map: 'Карта',
     linker: 'Місця в тексті',
     signIn: 'Увійти',
+    edit: 'Редагувати',
+    desk: 'Робота з проєктами',
+    newProject: 'Новий проєкт',
   },
   role: {
     label: 'Роль',

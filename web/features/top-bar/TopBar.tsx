@@ -4,6 +4,7 @@ import { changeView, resetFilter, useView } from '../../state/view-store.ts';
 import card from '../../ui/card.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { AccountButton } from '../account/AccountButton.tsx';
+import { DeskButton } from '../editor/DeskButton.tsx';
 import { SearchPlace } from '../search/SearchPlace.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';

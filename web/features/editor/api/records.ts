@@ -38,12 +38,15 @@ export interface Given {
 export const actOn = (id: string, act: RecordAct, seen: number, given: Given) =>
   bodyOf(project[':act'].$post({ param: { id, act }, header: tag(seen), json: given }));
 
+const listRevisions = (id: string, at: string) =>
+  bodyOf(project.revisions.$get({ param: { id }, query: at === '' ? {} : { at } }));
+export type Revision = Awaited<ReturnType<typeof listRevisions>>['items'][number];
+
 /** All that was done with a project, the latest first. @param at a day, to its end; empty for now */
 export const revisionsQuery = (id: string, at: string) =>
   queryOptions({
     queryKey: ['mine', 'revisions', id, at],
-    queryFn: () =>
-      bodyOf(project.revisions.$get({ param: { id }, query: at === '' ? {} : { at } })),
+    queryFn: () => listRevisions(id, at),
   });
 
 export const revisionQuery = (id: string, number: number) =>
@@ -70,12 +73,13 @@ export const listCopies = () => bodyOf(copies.$get());
 export const copiesQuery = () =>
   queryOptions({ queryKey: ['mine', 'copies'], queryFn: listCopies });
 
+const listRecords = (state: RecordState | null) =>
+  bodyOf(records.$get({ query: state === null ? {} : { state } }));
+export type Queued = Awaited<ReturnType<typeof listRecords>>['items'][number];
+
 /** Records of one state, or without one those that wait for a second person. */
 export const queueQuery = (state: RecordState | null) =>
-  queryOptions({
-    queryKey: ['mine', 'queue', state],
-    queryFn: () => bodyOf(records.$get({ query: state === null ? {} : { state } })),
-  });
+  queryOptions({ queryKey: ['mine', 'queue', state], queryFn: () => listRecords(state) });
 
 /** What was asked of records and projects is asked anew: somebody changed one. */
 export function forgetRecords(): void {

@@ -9,7 +9,8 @@ export type IssueCode =
   | 'not_a_url'
   | 'out_of_range'
   | 'no_funder'
-  | 'not_valid';
+  | 'not_valid'
+  | 'unknown';
 
 /** Something to say beside a field; the page has words for each code. */
 export interface Issue {

@@ -4,16 +4,26 @@ import { keepCopy, listCopies, readCopy, readProject } from '../api/records.ts';
 import { beginDraft } from './begin.ts';
 import { changeDraft, draftStore, isNewId } from './draft-store.ts';
 import { Keeper } from './keeper.ts';
-import { localCopies } from './local-copies.ts';
+import { type LocalCopies, localCopies } from './local-copies.ts';
 
 /** Short enough that little is lost with a device, long enough not to ask for every letter. */
 const delay = 800;
 const patience = 8000;
 
 let keeper: Keeper | null = null;
+let leave: () => void = () => undefined;
+/** Counts what was opened, so that an answer that comes too late opens nothing. */
+let turn = 0;
 
-/** Opens a project for writing. @throws ApiFailure where it cannot be read. @returns how to leave it */
-export async function openDraft(id: string, personId: string): Promise<() => void> {
+/**
+ * Opens a project for writing, and closes the one before. A new project that was saved under its
+ * own id is open already.
+ * @throws ApiFailure where it cannot be read
+ */
+export async function openDraft(id: string, personId: string): Promise<void> {
+  if (draftStore.getState().draft?.id === id) return;
+  closeDraft();
+  const own = ++turn;
   const here = localCopies(localStorage, personId);
   const local = here.read(id);
   const found = await readFound(id).catch((error: unknown) => {
@@ -21,7 +31,22 @@ export async function openDraft(id: string, personId: string): Promise<() => voi
     if (local === null || !isNewId(id) || !isOffline(error)) throw error;
     return { held: null, copy: null };
   });
+  if (own !== turn) return;
+  keeper = keeperFor(here);
   draftStore.setState({ draft: beginDraft(id, { ...found, local }) });
+  if (draftStore.getState().draft?.isRestored) keepNow();
+}
+
+/** Leaves what is open; what was typed last is still sent. */
+export function closeDraft(): void {
+  turn += 1;
+  leave();
+  leave = () => undefined;
+  keeper = null;
+  draftStore.setState({ draft: null });
+}
+
+function keeperFor(here: LocalCopies): Keeper {
   const own = new Keeper({
     here,
     send: (copy) => keepCopy(copy.id, copy.record, copy.baseNumber),
@@ -30,15 +55,13 @@ export async function openDraft(id: string, personId: string): Promise<() => voi
     delay,
     patience,
   });
-  keeper = own;
   const retry = () => void own.flush();
   window.addEventListener('online', retry);
-  if (draftStore.getState().draft?.isRestored) keepNow();
-  return () => {
+  leave = () => {
     window.removeEventListener('online', retry);
     void own.flush().finally(() => own.stop());
-    if (keeper === own) draftStore.setState({ draft: null });
   };
+  return own;
 }
 
 async function readFound(id: string) {
