@@ -27,13 +27,16 @@ export function seenByFilter(
   };
 }
 
+/** What is meant for the oblast beside a narrower place does not widen that. */
 function scopeOf(places: readonly PublicPlace[], gazetteer: RegisterGazetteer): Scope {
   const kinds = places.flatMap(({ placeId, geometry }) =>
     geometry ? ['settlement'] : (gazetteer.place(placeId ?? '')?.kind ?? []),
   );
   const narrower = kinds.filter((kind) => kind !== 'oblast');
   if (narrower.length === 0) return 'oblast_wide';
-  return narrower.every(isUnit) ? 'named_place' : 'named_object';
+  if (narrower.every(isUnit)) return 'named_place';
+  if (narrower.every((kind) => kind === 'zone')) return 'described_area';
+  return narrower.every((kind) => kind === 'neighbour_region') ? 'outside' : 'named_object';
 }
 
 /** The years of the period and of the sums together; null where none is known. */
