@@ -8,8 +8,8 @@ import { escapeXml } from './xml.ts';
 const maxCharacters = 32_767;
 export const leftAsItIs = '…';
 
-/** Above this a binary number no longer tells hundredths apart. */
-const maxExactMinor = 2 ** 45 * 100;
+/** Programs for tables keep fifteen digits. */
+const maxExactMinor = 999_999_999_999_999;
 
 interface Cell {
   type: 'inlineStr' | 'n';

@@ -31,6 +31,8 @@ export function readAmount(
   return { amountMinor, currency: own.currency ?? heading.currency };
 }
 
-/** Spreadsheets hold 5486.848 as 5486.848000000001: more than twelve digits say nothing. */
-const asText = (value: number): string =>
-  Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+/** Spreadsheets hold 5486.848 as 5486.848000000001: of more than two decimals the last say nothing. */
+const asText = (value: number): string => {
+  const text = String(value);
+  return /^-?\d+(?:\.\d{1,2})?$/.test(text) ? text : String(Number(value.toPrecision(15)));
+};

@@ -15,8 +15,8 @@ const blanks = /[\s\u00A0\u202F\u2009']/g;
  */
 export function readNumber(text: string): NumberReading {
   const plain = text.replaceAll(blanks, '').replace(/^[−–]/, '-');
-  const scientific = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i.test(plain) ? Number(plain) : Number.NaN;
-  if (Number.isFinite(scientific)) return readNumber(expanded(scientific));
+  const scientific = scientificOf(plain);
+  if (scientific) return scientific;
   const match = /^([+-]?)(\d[\d.,]*|[.,]\d+)$/.exec(plain);
   if (!match) return 'bad_number';
   const [, sign = '', digits = ''] = match;
@@ -25,8 +25,19 @@ export function readNumber(text: string): NumberReading {
   return { isNegative: sign === '-', ...parts };
 }
 
-const expanded = (value: number): string =>
-  value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+/** `1.5e-7`, as programs write what is very large or very small. */
+function scientificOf(text: string): Decimal | undefined {
+  const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]?\d{1,3})$/i.exec(text);
+  if (!match) return undefined;
+  const [, sign, whole = '', fraction = '', power] = match;
+  const digits = '0'.repeat(400) + whole + fraction + '0'.repeat(400);
+  const point = 400 + whole.length + Number(power);
+  return {
+    isNegative: sign === '-',
+    whole: digits.slice(0, point).replace(/^0+(?=\d)/, ''),
+    fraction: digits.slice(point).replace(/0+$/, ''),
+  };
+}
 
 function divided(digits: string): Omit<Decimal, 'isNegative'> | 'bad_number' {
   const last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));

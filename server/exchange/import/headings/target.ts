@@ -14,7 +14,7 @@ export interface Target extends Measure {
 
 /** A heading as headings are compared: without case, quotes, marks and doubled blanks. */
 export const foldHeading = (text: string): string =>
-  foldName(text.replaceAll(/[«»"“”().:;*№]/g, ' '));
+  foldName(text.replaceAll(/[«»"“”():;*№]|\.(?=\s|$)/g, ' '));
 
 const known = new Map<string, Column>();
 const learn = (heading: string, column: Column) => {

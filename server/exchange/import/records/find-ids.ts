@@ -1,3 +1,4 @@
+import { foldName } from '@stratlas/geodata/names/fold';
 import type { ProjectRecord } from '@stratlas/seeds/project';
 import type { Database } from '../../../db/schema.ts';
 import type { Given } from '../rows/given.ts';
@@ -59,7 +60,7 @@ function addKeys(keys: Map<string, string>, id: string, record: ProjectRecord): 
     keys.set(`identifier:${identifierKey(scheme, number)}`, id);
   }
   const likeness = likenessKey({
-    title: record.titleUk || record.titleEn,
+    title: foldName(record.titleUk || record.titleEn),
     places: record.places.map(
       ({ placeId, geometry }) => placeId ?? (geometry ? JSON.stringify(geometry) : null),
     ),

@@ -6,25 +6,29 @@ import type {
 } from '@stratlas/seeds/project';
 import type { Line, ListName } from '../../columns/column.ts';
 
-/** What a line of each list has that its member in the record has too, in the record's order. */
-const fields = {
-  items: ['code', 'share', 'state'],
-  funding: [
-    'funder',
-    'sourceClass',
-    'kind',
-    'amountMinor',
-    'currency',
-    'year',
-    'untilYear',
-    'covers',
-    'note',
-  ],
-  activities: ['titleUk', 'titleEn', 'start', 'end'],
-  participants: ['organisation', 'role'],
-  identifiers: ['scheme', 'id'],
-  sources: ['title', 'url', 'licence', 'note', 'row'],
-} as const;
+type Made<List extends ListName> = (
+  line: Line,
+) => Record<keyof ProjectRecord[List][number], unknown>;
+
+/** Members of each list, their fields in the record's order. */
+const made: { [List in Exclude<ListName, 'places' | 'indicators'>]: Made<List> } = {
+  items: ({ code, share, state }) => ({ code, share, state }),
+  funding: ({
+    funder,
+    sourceClass,
+    kind,
+    amountMinor,
+    currency,
+    year,
+    untilYear,
+    covers,
+    note,
+  }) => ({ funder, sourceClass, kind, amountMinor, currency, year, untilYear, covers, note }),
+  activities: ({ titleUk, titleEn, start, end }) => ({ titleUk, titleEn, start, end }),
+  participants: ({ organisation, role }) => ({ organisation, role }),
+  identifiers: ({ scheme, id }) => ({ scheme, id }),
+  sources: ({ title, url, licence, note, row }) => ({ title, url, licence, note, row }),
+};
 
 /**
  * Lines as the members of a record's list. They are as the file has them: the record's schema
@@ -38,9 +42,8 @@ export function membersFrom(
 ): ProjectRecord[ListName] {
   if (list === 'indicators') return indicatorsFrom(lines);
   if (list === 'places') return lines.map((line, index) => placeFrom(line, before[index]));
-  const members: unknown = lines.map((line) =>
-    Object.fromEntries(fields[list].map((field) => [field, line[field]])),
-  );
+  const make: (line: Line) => object = made[list];
+  const members: unknown = lines.map((line) => make(line));
   return members as ProjectRecord[ListName];
 }
 

@@ -20,7 +20,7 @@ const notOfRecord = ['id', 'revision', 'publishedAt'];
  * everybody sees it already: only real changes reach the record.
  */
 export function mergeGiven(given: Given, known: Known | undefined): ProjectRecord {
-  const record: ProjectRecord = structuredClone(known?.record ?? emptyProject);
+  const record: ProjectRecord = { ...(known?.record ?? emptyProject) };
   const seen = cleanLine(known?.seen.project ?? {});
   for (const [field, value] of Object.entries(given.project)) {
     if (notOfRecord.includes(field) || (known && seen[field] === value)) continue;

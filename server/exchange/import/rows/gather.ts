@@ -65,9 +65,10 @@ function addRow(
   gathering: Gathering,
 ): Given | undefined {
   const values = reading.parts.project?.values;
-  const title = String(values?.titleUk || values?.titleEn || '');
-  if (totals.has(foldName(title.replace(/[:.]$/, '')))) {
-    const total = problem('total_row', reading.at, { weight: 'notice', names: [title] });
+  const written = String(values?.titleUk || values?.titleEn || '');
+  const title = foldName(written);
+  if (totals.has(title.replace(/[:.]$/, ''))) {
+    const total = problem('total_row', reading.at, { weight: 'notice', names: [written] });
     shelves.problems.push(total);
     return undefined;
   }
@@ -90,7 +91,7 @@ function findGiven(
   { byKey, byTitle }: Shelves,
 ): Given | undefined {
   if (key === null) return last;
-  return byKey.get(key) ?? (speaks ? undefined : byTitle.get(foldName(title)));
+  return byKey.get(key) ?? (speaks ? undefined : byTitle.get(title));
 }
 
 function newIn(
@@ -106,7 +107,7 @@ function newIn(
   }
   const given = newGiven(reading, reading.parts.project?.values.id, covered);
   byKey.set(key, given);
-  byTitle.set(foldName(title), given);
+  byTitle.set(title, given);
   return given;
 }
 

@@ -5,13 +5,14 @@ import type { Given } from './given.ts';
 
 /** What tells one project from another where no id does: its title, places and source. */
 export interface Likeness {
+  /** Folded. */
   title: string;
   places: readonly Value[];
   source: string;
 }
 
 export const likenessKey = ({ title, places, source }: Likeness): string =>
-  [foldName(title), places.map((place) => place ?? '').join(' '), foldName(source)].join('|');
+  [title, places.map((place) => place ?? '').join(' '), foldName(source)].join('|');
 
 /** The id of a project that a file brings without one: the same for the same title, place and source. */
 export const idOfKey = (key: string): string =>
@@ -28,7 +29,7 @@ export function keysOf({ project, lists }: Given): { identifiers: string[]; like
   return {
     identifiers,
     likeness: likenessKey({
-      title: String(project.titleUk || project.titleEn || ''),
+      title: foldName(String(project.titleUk || project.titleEn || '')),
       places: (lists.places ?? []).map(({ line }) => placeKey(line)),
       source: String(lists.sources?.[0]?.line.title ?? ''),
     }),
