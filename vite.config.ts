@@ -14,6 +14,21 @@ const sqlite = {
   },
 };
 
+/** Tests of SQLite's file, and of programs that make one. */
+const ofSqlite = [
+  'tests/server/db/open.test.ts',
+  'tests/server/{backup,correct,link,main,settings}.test.ts',
+];
+/** Tests that ask no database, or only for what is asked of it elsewhere. */
+const ofNone = [
+  'tests/server/{contract,join/ledger,join/linker}/**',
+  'tests/server/exchange/{form/**,lines.test.ts}',
+  'tests/server/join/{compile,title-review}.test.ts',
+  'tests/server/queries/label-rank.test.ts',
+  'tests/server/routes/{docs,form,frozen,frozen-store,link-text,page}.test.ts',
+  'tests/server/sign-in/{oidc,require-role,same-origin,secret}.test.ts',
+];
+
 /** What touches the database once more, on PostgreSQL, where the machine has its programs. */
 function postgres(mode: string) {
   if (mode !== 'test') return [];
@@ -29,12 +44,8 @@ function postgres(mode: string) {
       extends: true as const,
       test: {
         name: 'PostgreSQL',
-        include: ['tests/server/**/*.test.ts', 'tests/parity/**'],
-        exclude: [
-          'tests/server/{contract,join/ledger,join/linker}/**',
-          'tests/server/db/open.test.ts',
-          'tests/server/{backup,correct,link,main,settings}.test.ts',
-        ],
+        include: ['tests/{server,parity}/**/*.test.ts'],
+        exclude: [...ofSqlite, ...ofNone],
         globalSetup: 'tests/server/postgres/setup.ts',
       },
     },
