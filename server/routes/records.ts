@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { projectSchema } from '../contract/project-schema.ts';
 import { heldProjectSchema } from '../contract/records.ts';
-import { heldProject } from '../register/records/held.ts';
+import { heldProject, heldStanding } from '../register/records/held.ts';
 import { createProject, saveProject } from '../register/records/projects.ts';
 import { requireRole } from '../sign-in/require-role.ts';
 import {
@@ -71,7 +71,7 @@ export const recordRoutes = (deps: Deps) => {
       const person = c.get('person');
       const { id } = c.req.valid('param');
       const seen = seenIn(c.req.valid('header'));
-      await saveProject(db, person, { id, seen, ...c.req.valid('json') });
-      return c.json(tagged(c, await heldProject(db, person, id)), 200);
+      const saved = await saveProject(db, person, { id, seen, ...c.req.valid('json') });
+      return c.json(tagged(c, heldStanding(saved, person, null)), 200);
     });
 };

@@ -35,8 +35,25 @@ export async function addRevisions(
   writing: Writing,
 ): Promise<RevisionTable[]> {
   const known = await currentRecords(transaction, entries);
-  refuseStale(entries, known);
   const old = await lastVersions(transaction, known);
+  return addKnown(transaction, before, entries, writing, { known, old });
+}
+
+interface Past {
+  /** The records that are there already, by their ids, and their last versions. */
+  known: ReadonlyMap<string, RecordTable>;
+  old: ReadonlyMap<string, Entry['record']>;
+}
+
+/** The same for whoever has read already how the records stand. */
+export async function addKnown(
+  transaction: DatabaseTransaction,
+  before: number,
+  entries: readonly Entry[],
+  writing: Writing,
+  { known, old }: Past,
+): Promise<RevisionTable[]> {
+  refuseStale(entries, known);
   const rows = entries.map((entry, index) =>
     revisionRow(entry, writing, before + index + 1, old.get(entry.id)),
   );
@@ -47,7 +64,7 @@ export async function addRevisions(
   return rows;
 }
 
-type Known = ReadonlyMap<string, RecordTable>;
+type Known = Past['known'];
 
 async function currentRecords(
   transaction: DatabaseTransaction,

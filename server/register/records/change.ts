@@ -3,7 +3,7 @@ import type { RecordAct } from '../../contract/register.ts';
 import type { Database, DatabaseTransaction, RevisionTable } from '../../db/schema.ts';
 import { reserve } from '../history/counter.ts';
 import type { Entry } from '../history/entry.ts';
-import { addRevisions } from '../history/write.ts';
+import { addKnown } from '../history/write.ts';
 import { refusalOf } from '../workflow/refusal.ts';
 import { nextState } from '../workflow/transitions.ts';
 import { type RecordKey, readRevision, readStanding, type Standing } from './read.ts';
@@ -55,14 +55,17 @@ export async function standingFor(
   return standing;
 }
 
-/** Adds the revision to which a wish leads, and answers it. */
+/** Adds the revision to which a wish leads, to a record that stands so. */
 export async function addRevision(
   transaction: DatabaseTransaction,
   before: number,
   { type, id, act, seen, reason, record }: Wish & { record: Entry['record'] },
-  { steps }: Pick<Standing, 'steps'>,
+  { steps, last, record: known }: Standing,
   actor: Actor,
 ): Promise<RevisionTable[]> {
   const state = nextState(act, steps) ?? 'draft';
-  return addRevisions(transaction, before, [{ type, id, seen, state, record, reason }], by(actor));
+  return addKnown(transaction, before, [{ type, id, seen, state, record, reason }], by(actor), {
+    known: new Map([[id, known]]),
+    old: new Map([[id, JSON.parse(last.record)]]),
+  });
 }

@@ -1,4 +1,4 @@
-import type { HeldCorrection, HeldProject } from '../../contract/records.ts';
+import type { HeldCorrection, HeldProject, WorkingCopy } from '../../contract/records.ts';
 import type { Database } from '../../db/schema.ts';
 import { mayPublish } from '../workflow/refusal.ts';
 import { readWorkingCopy } from '../working-copies.ts';
@@ -16,12 +16,19 @@ const headOf = ({ record, steps }: Standing, actor: Actor) => ({
 /** A project as it stands for a person, with what that person is writing. @throws ApiError 404 */
 export async function heldProject(db: Database, actor: Actor, id: string): Promise<HeldProject> {
   const standing = await readStanding(db, { type: 'project', id });
-  return {
-    ...headOf(standing, actor),
-    record: JSON.parse(standing.last.record),
-    workingCopy: await readWorkingCopy(db, actor.id, id),
-  };
+  return heldStanding(standing, actor, await readWorkingCopy(db, actor.id, id));
 }
+
+/** The same of a project that was just read or written. */
+export const heldStanding = (
+  standing: Standing,
+  actor: Actor,
+  workingCopy: WorkingCopy | null,
+): HeldProject => ({
+  ...headOf(standing, actor),
+  record: JSON.parse(standing.last.record),
+  workingCopy,
+});
 
 /** @throws ApiError 404 */
 export async function heldCorrection(

@@ -1,14 +1,14 @@
 import type { ProjectRecord } from '@stratlas/seeds/project';
 import { problemsOf } from '../../contract/project-problems.ts';
 import { isSame } from '../../contract/same.ts';
-import type { Database, DatabaseTransaction } from '../../db/schema.ts';
+import type { Database, DatabaseTransaction, RevisionTable } from '../../db/schema.ts';
 import { addRevisions } from '../history/write.ts';
 import type { RegisterGazetteer } from '../publish/gazetteer.ts';
 import { publish } from '../publish/write.ts';
 import { dropWorkingCopy } from '../working-copies.ts';
 import { type Actor, addRevision, by, inRegister, standingFor, type Wish } from './change.ts';
 import { newId } from './new-id.ts';
-import { readRevision } from './read.ts';
+import { readRevision, type Standing } from './read.ts';
 import { unknownReferences } from './references.ts';
 import { notPublishable } from './refuse.ts';
 
@@ -36,21 +36,32 @@ export async function createProject(
 /**
  * Saves what somebody wrote as a draft, and drops the working copy that it was. What is saved
  * already is not saved again.
+ * @returns how the project stands then
  * @throws ApiError as `standingFor`
  */
 export const saveProject = (
   db: Database,
   actor: Actor,
   wish: Omit<Wish, 'act' | 'type'> & { record: ProjectRecord },
-): Promise<void> =>
+): Promise<Standing> =>
   inRegister(db, async (transaction, before) => {
     const whole = { ...wish, type: 'project', act: 'save', record: { ...wish.record } } as const;
     const standing = await standingFor(transaction, whole, actor);
-    if (!isSame(JSON.parse(standing.last.record), whole.record)) {
-      await addRevision(transaction, before, whole, standing, actor);
-    }
     await dropWorkingCopy(transaction, actor.id, wish.id);
+    if (isSame(JSON.parse(standing.last.record), whole.record)) return standing;
+    const [draft] = await addRevision(transaction, before, whole, standing, actor);
+    return draft === undefined ? standing : drafted(standing, draft);
   });
+
+/** A draft leaves what is published as it is. */
+const drafted = ({ record, steps }: Standing, draft: RevisionTable): Standing => {
+  const { number, state, personId, changes, createdAt } = draft;
+  return {
+    record: { ...record, number, state, updatedAt: createdAt },
+    steps: [...steps, { number, state, personId, isChange: changes !== '[]' }],
+    last: draft,
+  };
+};
 
 export interface ActOnProject extends Omit<Wish, 'type'> {
   /** The revision to bring back, for `restore`. */
