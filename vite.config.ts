@@ -16,7 +16,7 @@ const sqlite = {
 
 /** Tests of SQLite's file, and of programs that make one. */
 const ofSqlite = [
-  'tests/server/db/open.test.ts',
+  'tests/server/db/{open,statements}.test.ts',
   'tests/server/{backup,correct,link,main,settings}.test.ts',
 ];
 /** Tests that ask no database, or only for what is asked of it elsewhere. */
