@@ -8,7 +8,7 @@ async function restore(file: string | undefined): Promise<string> {
   if (file === undefined) throw new BackupError('no_file_named', 'name a file: pnpm restore FILE');
   const { name, rows } = await restoreBackup(readSettings(process.env).database, file);
   const sum = Object.values(rows).reduce((total, count) => total + count, 0);
-  return `${file}: ${sum} rows of ${Object.keys(rows).length} tables, in ${name}`;
+  return `${name}: ${sum} rows of ${Object.keys(rows).length} tables, from ${file}`;
 }
 
 try {

@@ -53,5 +53,5 @@ export function postgresName(url: string): string {
   const { hostname, port, pathname, username } = new URL(url);
   const [host, user, name] = [hostname, username, pathname.slice(1)].map(decodeURIComponent);
   const of = user === '' ? '' : ` (user "${user}")`;
-  return `The PostgreSQL database "${name || user}" at ${host || 'localhost'}:${port || 5432}${of}`;
+  return `PostgreSQL database "${name || user}" at ${host || 'localhost'}:${port || 5432}${of}`;
 }

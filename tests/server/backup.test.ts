@@ -37,7 +37,7 @@ test('a database goes into a file and out of it into another', async () => {
   expect(run('restore', 'new', 'a.backup')).toEqual({
     status: 0,
     said: expect.stringMatching(
-      /^Restored a\.backup: \d+ rows of \d+ tables, in new\/stratlas\.sqlite\n$/,
+      /^Restored new\/stratlas\.sqlite: \d+ rows of \d+ tables, from a\.backup\n$/,
     ),
   });
   const db = await openDatabase(join(folder, 'new'));

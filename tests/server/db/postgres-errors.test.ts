@@ -47,5 +47,5 @@ test.each([
   ['postgres://ann:secret@db.example', '"ann" at db.example:5432 (user "ann")'],
   ['postgres://a%40b:s%40@%2Frun%2Fpg/%D0%B0', '"а" at /run/pg:5432 (user "a@b")'],
 ])('of %s messages name all but the password', (url, name) => {
-  expect(postgresName(url)).toBe(`The PostgreSQL database ${name}`);
+  expect(postgresName(url)).toBe(`PostgreSQL database ${name}`);
 });

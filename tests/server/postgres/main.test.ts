@@ -35,7 +35,7 @@ test('a database that cannot be used is told in one line without the password', 
   const { said, exit } = start('postgres://ann:geheim@127.0.0.1:1/atlas');
   expect(await exit).toBe(1);
   expect(said.out).toBe('');
-  expect(said.err).toMatch(/^Stratlas: The PostgreSQL database "atlas" .+ does not answer\..+\n$/);
+  expect(said.err).toMatch(/^Stratlas: PostgreSQL database "atlas" .+ does not answer\..+\n$/);
   expect(said.err).not.toContain('geheim');
 });
 

@@ -93,7 +93,7 @@ test('a server that is not there', async () => {
   const { code, message } = await refusal('postgres://ann:geheim@127.0.0.1:1/atlas');
   expect(code).toBe('database_unreachable');
   expect(message).toBe(
-    'The PostgreSQL database "atlas" at 127.0.0.1:1 (user "ann") does not answer. ' +
+    'PostgreSQL database "atlas" at 127.0.0.1:1 (user "ann") does not answer. ' +
       'Check that its server runs and takes connections, and the host and port in DATABASE_URL.',
   );
 });
