@@ -25,6 +25,9 @@ import { type StyleChange, styleChanges } from './style-changes.ts';
 
 setWorkerUrl(workerUrl);
 
+/** Long enough to be read, in milliseconds. */
+const creditsTime = 5000;
+
 export interface AtlasMapEvents {
   /** Something was clicked; null for the bare ground. */
   onPick: (hit: Hit | null) => void;
@@ -62,8 +65,8 @@ export class AtlasMap {
       hash: 'map',
       bounds: camera.bounds,
       fitBoundsOptions: { padding: camera.padding },
-      // Far to the south, where the sheet of a phone lies over the map.
-      maxBounds: [34, 43, 44, 52.2],
+      // Far to the south and west, where a phone's sheet and the editor lie over the map.
+      maxBounds: [29, 43, 44, 52.2],
       minZoom: 5,
       maxZoom: 15,
       attributionControl: false,
@@ -87,8 +90,17 @@ export class AtlasMap {
     map.touchZoomRotate.disableRotation();
     const named = credits.map(({ text, url }) => `<a href="${url}" rel="noreferrer">${text}</a>`);
     map.addControl(new AttributionControl({ customAttribution: named }));
+    this.#foldCredits();
     map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
     map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
+  }
+
+  /** On a phone the credits lie over the map: read once, they fold into their button. */
+  #foldCredits(): void {
+    const shown = 'maplibregl-compact-show';
+    const fold = () => this.#map.getContainer().querySelector(`.${shown}`)?.classList.remove(shown);
+    this.#map.on('movestart', ({ originalEvent }) => originalEvent && fold());
+    setTimeout(fold, creditsTime);
   }
 
   #listen(events: AtlasMapEvents): void {

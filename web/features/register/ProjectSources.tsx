@@ -25,7 +25,7 @@ export function ProjectSources({ project }: { project: ProjectDetail }) {
             </a>
           )}
           {[licence, note, row]
-            .filter((part) => part !== null && part !== '')
+            .flatMap((part) => part || [])
             .map((part) => (
               <span key={part}>
                 {' · '}

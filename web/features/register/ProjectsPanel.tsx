@@ -40,14 +40,10 @@ export function ProjectsPanel() {
         </p>
         {strategy && <FilterChips strategy={strategy} />}
       </header>
-      <section className={panel.section}>
+      <section className={styles.sums}>
         <MoneyList sums={shownIn(data.total.money, data.in)} isPlannedByYear />
         <CurrencyChoice />
-        {data.in === null ? (
-          <p className={styles.hint}>{t('register.hint')}</p>
-        ) : (
-          <Rates money={data.total.money} />
-        )}
+        <Rates money={data.total.money} />
       </section>
       <Totals filter={filter} />
       <LeftOut rows={data.leftOut} count={data.leftOutCount} />

@@ -23,7 +23,10 @@ export function Totals({ filter }: { filter: Filter }) {
   const measure = measures.find((one) => keyOf(one) === chosen) ?? measures[0];
   return (
     <section className={panel.section}>
-      <h3>{t('register.totals')}</h3>
+      <div className={styles.totals}>
+        <h3>{t('register.totals')}</h3>
+        {measure && <MeasureChoice measures={measures} measure={measure} onChoose={setChosen} />}
+      </div>
       <fieldset className={styles.choices} aria-label={t('register.byLabel')}>
         {divisions.map((one) => (
           <button
@@ -37,7 +40,6 @@ export function Totals({ filter }: { filter: Filter }) {
           </button>
         ))}
       </fieldset>
-      {measure && <MeasureChoice measures={measures} measure={measure} onChoose={setChosen} />}
       {rows && measure && <TotalBars by={by} rows={rows} measure={measure} />}
       {!rows && <Skeleton lines={4} />}
     </section>
