@@ -2,12 +2,14 @@ import type { Figure } from './figure.ts';
 import { linker } from './linker.ts';
 import { mapFigures } from './map.ts';
 import { serverMemory } from './memory.ts';
+import { registerFigures } from './register/figures.ts';
 
 /** Each prints its figures; `pnpm bench NAME` runs those whose name begins so. */
 const benches: Record<string, () => Promise<Figure[]>> = {
   linker,
   map: mapFigures,
   memory: serverMemory,
+  ...registerFigures,
 };
 
 const wanted = process.argv[2] ?? '';

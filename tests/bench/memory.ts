@@ -27,6 +27,10 @@ const linkText = {
 /** What a bare Hono route needs in the same runtime is no fair floor; the issue's limit is the baseline. */
 const limitMegabytes = 150;
 
+/** Resident memory of a process of this machine. */
+export const residentMegabytes = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
 /** Resident memory of the server, in megabytes, after it has answered everything that a page asks. */
 export async function serverMemory(): Promise<Figure[]> {
   const sample: number[] = [];
@@ -34,8 +38,7 @@ export async function serverMemory(): Promise<Figure[]> {
     const server = await startServer();
     for (const path of paths) await (await fetch(`${server.address}${path}`)).arrayBuffer();
     await fetch(`${server.address}/api/link-text`, linkText);
-    const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
-    sample.push(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+    sample.push(residentMegabytes(server.pid));
     await server.stop();
   }
   return [figure('memory.server.MB', sample, [limitMegabytes])];

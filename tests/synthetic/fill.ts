@@ -39,10 +39,15 @@ export async function publishProjects(
   });
 }
 
-/** Fills a loaded database with invented projects and payers, some thousands at a time. @returns the projects */
-export async function fill(db: Database, count: number, seed = 1): Promise<SeedProject[]> {
+/** Puts the invented payers into a loaded database, which must be there before their projects. */
+export async function addPayers(db: Database): Promise<void> {
   const payers = syntheticOrganisations.map((one) => ({ ...one, folded: foldedNames(one) }));
   await db.insertInto('organisation').values(payers).execute();
+}
+
+/** Fills a loaded database with invented projects and payers, some thousands at a time. @returns the projects */
+export async function fill(db: Database, count: number, seed = 1): Promise<SeedProject[]> {
+  await addPayers(db);
   const projects = [...syntheticProjects(count, await worldOf(db), seed)];
   for (const batch of batches(projects)) await publishProjects(db, batch);
   return projects;

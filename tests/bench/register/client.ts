@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+
+/** So many at once: a handful of people at the same moment. */
+const connections = 4;
+const headEnd = '\r\n\r\n';
+
+/**
+ * Asks a port for each path over HTTP on kept connections and throws the answers away: a client
+ * that parses no more than lengths, so that little but the server is measured.
+ * @returns milliseconds for all of them
+ */
+export async function askAll(port: number, paths: readonly string[]): Promise<number> {
+  const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
+  const left = paths.values();
+  const start = performance.now();
+  await Promise.all(
+    sockets.map(async (socket) => {
+      for (const path of left) await ask(socket, path);
+      socket.destroy();
+    }),
+  );
+  return performance.now() - start;
+}
+
+async function open(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1').setNoDelay();
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** @throws Error when the answer is not 200 with a length */
+const ask = (socket: Socket, path: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let missing: number | null = null;
+    const onData = (chunk: Buffer) => {
+      missing = (missing ?? lengthOf(chunk)) - chunk.length;
+      if (missing === 0) resolve();
+      else if (!(missing > 0)) reject(new Error(`${path}: ${String(chunk.subarray(0, 400))}`));
+      else return;
+      socket.off('data', onData);
+    };
+    socket.on('data', onData);
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  });
+
+/** Bytes of the head and the body together. The head comes whole, in the first piece. */
+function lengthOf(chunk: Buffer): number {
+  const end = chunk.indexOf(headEnd);
+  const head = chunk.toString('latin1', 0, end);
+  const length = Number(/^content-length: (\d+)/im.exec(head)?.[1]);
+  return head.startsWith('HTTP/1.1 200') ? end + headEnd.length + length : Number.NaN;
+}
