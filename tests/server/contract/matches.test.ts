@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { emptyFilter, type Filter } from '../../../server/contract/filter.ts';
-import { type Filterable, matches, queryWords } from '../../../server/contract/matches.ts';
+import {
+  type Filterable,
+  type FilterableProject,
+  matches,
+  matchesProject,
+  queryWords,
+} from '../../../server/contract/matches.ts';
 import { searchTextOf } from '../../../server/contract/search-text.ts';
 
 const area: Filterable = {
@@ -49,4 +55,51 @@ test('percent signs and underscores are letters like any other', () => {
 test('the words of a query are folded, and control characters part them', () => {
   expect(queryWords('  Вода\u0000ГАЗ  ')).toEqual(['вода', 'газ']);
   expect(queryWords('\u0000')).toEqual([]);
+});
+
+const { code: _, ...rest } = area;
+const project: FilterableProject = {
+  ...rest,
+  codes: ['2.1.2/3', '3.1.1'],
+  status: 'in_progress',
+  funding: [
+    { funder: 'dfrr', sourceClass: 'state', year: 2019 },
+    { funder: 'eib', sourceClass: 'ifi', year: null },
+  ],
+  startYear: 2018,
+  endYear: 2020,
+};
+const asksProject = (filter: Partial<Filter>, change: Partial<FilterableProject> = {}) =>
+  matchesProject({ ...project, ...change }, { ...emptyFilter, ...filter });
+
+test('a project is found by any of its tasks, its status and who pays', () => {
+  expect(asksProject({})).toBe(true);
+  expect(asksProject({ item: ['3'] })).toBe(true);
+  expect(asksProject({ item: ['2.1.2/4'] })).toBe(false);
+  expect(asksProject({ status: ['planned', 'in_progress'] })).toBe(true);
+  expect(asksProject({ status: ['planned'] })).toBe(false);
+  expect(asksProject({ funder: ['eib'] })).toBe(true);
+  expect(asksProject({ funder: ['undp'] })).toBe(false);
+  expect(asksProject({ source: ['state'] })).toBe(true);
+  expect(asksProject({ source: ['donor'] })).toBe(false);
+  expect(asksProject({ funder: ['dfrr'], place: ['nowhere'] })).toBe(false);
+  expect(asksProject({ q: 'railway' })).toBe(true);
+});
+
+test('a project is found by the years in which something was done; unknown ones lie in no span', () => {
+  expect(asksProject({ from: 2020 })).toBe(true);
+  expect(asksProject({ from: 2021 })).toBe(false);
+  expect(asksProject({ to: 2018 })).toBe(true);
+  expect(asksProject({ to: 2017 })).toBe(false);
+  expect(asksProject({ from: 2019, to: 2019 })).toBe(true);
+  const unknown = { startYear: null, endYear: null };
+  expect(asksProject({}, unknown)).toBe(true);
+  expect(asksProject({ from: 1991 }, unknown)).toBe(false);
+  expect(asksProject({ to: 2100 }, unknown)).toBe(false);
+});
+
+test('what only projects have asks nothing of areas', () => {
+  expect(asks({ status: ['idea'], funder: ['dfrr'], source: ['own'], from: 2100, to: 1991 })).toBe(
+    true,
+  );
 });
