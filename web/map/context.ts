@@ -87,9 +87,9 @@ export function contextFor(
   };
 }
 
-/** Projects are on the map while they are listed or one of them is selected. */
+/** Projects are on the map while they are listed or one of them is selected, not while one is edited. */
 export const showsProjects = ({ panel, select }: View): boolean =>
-  panel === 'projects' || (select !== null && projectOf(select) !== null);
+  panel === 'projects' || (panel !== 'edit' && select !== null && projectOf(select) !== null);
 
 const isTried = (panel: Panel): boolean => panel === 'linker' || panel === 'edit';
 

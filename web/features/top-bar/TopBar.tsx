@@ -46,6 +46,7 @@ export function TopBar({ className = '', isShort = false }: Props) {
           aria-pressed={panel === 'linker'}
           onClick={() => changeView({ panel: panel === 'linker' ? 'map' : 'linker' })}
         />
+        <DeskButton />
         <ThemeSwitch />
         <LanguageSwitch />
       </div>

@@ -5,13 +5,14 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
+import dialog from '../../../ui/dialog.module.css';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import panel from '../../../ui/panel.module.css';
 import { useMoment } from '../../account/use-moment.ts';
-import dialog from '../Dialog.module.css';
 import type { Conflict } from '../workflow/run.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { type Choices, withChoices } from './choices.ts';
+import styles from './Merge.module.css';
 
 interface Props {
   mine: ProjectRecord;
@@ -30,7 +31,7 @@ export function MergeDialog({ mine, conflict: { base, current }, onMerged, onCan
   const said = { name: current.personName, date: moment(current.createdAt) };
   return (
     <ModalOverlay isOpen className={dialog.overlay ?? ''}>
-      <Modal className={`${dialog.modal} ${dialog.wide}`}>
+      <Modal className={`${dialog.modal} ${styles.wide}`}>
         <Dialog className={dialog.dialog ?? ''}>
           <header className={panel.head}>
             <Heading slot="title" level={2} className={panel.title ?? ''}>
@@ -50,12 +51,12 @@ export function MergeDialog({ mine, conflict: { base, current }, onMerged, onCan
             ))}
             <div className={dialog.buttons}>
               {left > 0 && <p role="status">{t('merge.left', { count: left })}</p>}
-              <button type="button" className={dialog.other} onClick={onCancel}>
+              <button type="button" className={styles.other} onClick={onCancel}>
                 {t('merge.cancel')}
               </button>
               <button
                 type="button"
-                className={dialog.main}
+                className={dialog.save}
                 disabled={left > 0}
                 onClick={() => onMerged(withChoices(merged, conflicts, choices))}
               >

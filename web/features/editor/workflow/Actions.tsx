@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import dialog from '../../../ui/dialog.module.css';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { printRecord } from '../api/print.ts';
-import dialog from '../Dialog.module.css';
 import { type Issue, isPublishable, isSavable } from '../draft/check.ts';
 import { changeDraft, type Draft } from '../draft/draft-store.ts';
 import styles from '../Editor.module.css';
@@ -41,7 +41,7 @@ export function Actions({ draft, issues, work }: Props) {
       {canSave && (
         <button
           type="button"
-          className={dialog.other}
+          className={styles.other}
           disabled={work.isBusy || !isSavable(issues)}
           onClick={() => work.start('save', saveNow)}
         >
@@ -49,7 +49,7 @@ export function Actions({ draft, issues, work }: Props) {
         </button>
       )}
       {canSubmit && (
-        <button type="button" className={dialog.main} disabled={work.isBusy} onClick={submit}>
+        <button type="button" className={dialog.save} disabled={work.isBusy} onClick={submit}>
           {t('act.submit')}
         </button>
       )}
@@ -57,7 +57,7 @@ export function Actions({ draft, issues, work }: Props) {
         <button
           key={act}
           type="button"
-          className={dialog.other}
+          className={styles.other}
           disabled={work.isBusy}
           onClick={() => press(act)}
         >
@@ -67,7 +67,7 @@ export function Actions({ draft, issues, work }: Props) {
       {main && (
         <button
           type="button"
-          className={main === 'withdraw' ? dialog.other : dialog.main}
+          className={main === 'withdraw' ? styles.other : dialog.save}
           disabled={work.isBusy}
           onClick={() => press(main)}
         >

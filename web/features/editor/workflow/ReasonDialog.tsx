@@ -3,9 +3,9 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
+import dialog from '../../../ui/dialog.module.css';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import panel from '../../../ui/panel.module.css';
-import dialog from '../Dialog.module.css';
 import form from '../form/Form.module.css';
 
 interface Props {
@@ -66,7 +66,7 @@ export function ReasonDialog({ title, label, isRequired, onReason, onCancel }: P
             </div>
             <div className={dialog.buttons}>
               <IconButton icon="close" label={t('reason.cancel')} wordy onClick={onCancel} />
-              <button type="button" className={dialog.main} onClick={go}>
+              <button type="button" className={dialog.save} onClick={go}>
                 {label}
               </button>
             </div>

@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft-store.ts';
 import styles from '../Editor.module.css';
 import { failureKey } from './failure-key.ts';
 import { isChanged } from './possible.ts';
-import type { WorkState } from './use-work.ts';
+import type { Work, WorkState } from './use-work.ts';
 
 interface Props {
   draft: Draft;
@@ -29,21 +29,18 @@ export function WorkNote({ draft, work, onRefresh }: Props) {
       </div>
     );
   }
-  const isDone = work.done !== null && work.done !== 'print' && !isChanged(draft);
   const { publishedNumber = null, number = 0, state } = held ?? {};
+  const isShownOld = publishedNumber !== null && publishedNumber !== number;
+  const isDone = work.done !== null && work.done !== 'print' && !isChanged(draft);
+  const standing = [
+    isRestored && t('restoredHere'),
+    state && t(`stateHint.${state}`),
+    isShownOld && t('shownMeanwhile', { number: publishedNumber }),
+  ].filter(Boolean);
+  const words = isDone ? t(`done.${work.done as Exclude<Work, 'print'>}`) : standing.join(' ');
   return (
-    <div className={styles.note} role="status">
-      {isDone && work.done && work.done !== 'print' ? (
-        <p>{t(`done.${work.done}`)}</p>
-      ) : (
-        <p>
-          {isRestored && `${t('restoredHere')} `}
-          {state && t(`stateHint.${state}`)}{' '}
-          {publishedNumber !== null &&
-            publishedNumber !== number &&
-            t('shownMeanwhile', { number: publishedNumber })}
-        </p>
-      )}
-    </div>
+    <p className={styles.note} role="status">
+      {words}
+    </p>
   );
 }
