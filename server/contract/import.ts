@@ -1,14 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { importFormats, importOutcomes, importStates, mends } from './import-codes.ts';
 
-/** Limits of one import. */
-export const importLimits = { bytes: 50 * 1024 * 1024, rows: 100_000, listed: 1000 } as const;
-
-export const importFormats = ['csv', 'xlsx', 'geojson', 'kml', 'kmz', 'gpx', 'shapefile'] as const;
-export type ImportFormat = (typeof importFormats)[number];
-
-/** What the program can put right if a person says so. */
-export const mends = ['swap_axes'] as const;
-export type Mend = (typeof mends)[number];
+export * from './import-codes.ts';
 
 export const importProblemSchema = z
   .object({
@@ -25,9 +18,6 @@ export const importProblemSchema = z
   })
   .openapi('ImportProblem');
 export type ImportProblem = z.infer<typeof importProblemSchema>;
-
-export const importOutcomes = ['new', 'changed', 'same', 'error'] as const;
-export type ImportOutcome = (typeof importOutcomes)[number];
 
 export const importRowSchema = z
   .object({
@@ -52,6 +42,7 @@ export const importTableSchema = z
         column: z.string().nullable().describe('Key of the column; null where it is left out.'),
       }),
     ),
+    samples: z.array(z.string()).describe('The first value under each heading, cut short.'),
   })
   .openapi('ImportTable');
 export type ImportTable = z.infer<typeof importTableSchema>;
@@ -73,9 +64,6 @@ export const importReportSchema = z
   .openapi('ImportReport');
 export type ImportReport = z.infer<typeof importReportSchema>;
 
-export const importStates = ['submitted', 'published', 'undone'] as const;
-export type ImportState = (typeof importStates)[number];
-
 export const importSchema = z
   .object({
     id: z.string(),
@@ -90,3 +78,11 @@ export const importSchema = z
   })
   .openapi('Import');
 export type ImportAnswer = z.infer<typeof importSchema>;
+
+export const importColumnSchema = z
+  .object({
+    key: z.string().openapi({ example: 'places.placeId' }),
+    headingUk: z.string(),
+    headingEn: z.string(),
+  })
+  .openapi('ImportColumn');

@@ -8,6 +8,8 @@ export * from './codes.ts';
 export type * from './correction.ts';
 export * from './exchange.ts';
 export * from './filter.ts';
+export type * from './import.ts';
+export * from './import-codes.ts';
 export * from './join-link.ts';
 export type * from './ledger.ts';
 export type * from './link-text.ts';

@@ -1,14 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
+  importColumnSchema,
   importLimits,
   importProblemSchema,
   importReportSchema,
   importSchema,
   mends,
 } from '../contract/import.ts';
+import { allColumns } from '../exchange/columns/columns.ts';
 import { listImports } from '../exchange/import/save/imports.ts';
 import { requireRole } from '../sign-in/require-role.ts';
 import { formOf, importForm } from './import-form.ts';
+import { noParameters } from './parameters.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
 const refused = {
@@ -85,6 +88,22 @@ const list = (guard: ReturnType<typeof requireRole>) =>
     responses: { 200: ok('Imports', z.object({ items: z.array(importSchema) })), ...refused },
   });
 
+const columnList = createRoute({
+  method: 'get',
+  path: '/api/import/columns',
+  middleware: noParameters,
+  summary: 'What a column of a file can mean',
+  responses: {
+    200: ok('In the order of the sheets', z.object({ items: z.array(importColumnSchema) })),
+    400: failures[400],
+  },
+});
+
+/** What only looks at a project (`note`) is never read from a file. */
+const readColumns = allColumns.flatMap(({ key, headingUk, headingEn, kind }) =>
+  kind === 'note' ? [] : [{ key, headingUk, headingEn }],
+);
+
 /** Files that editors bring in. What reads them is loaded with the first of them. */
 export const importRoutes = (deps: Deps) => {
   const { db } = deps;
@@ -104,6 +123,7 @@ export const importRoutes = (deps: Deps) => {
       const isSound = report.counts.error === 0 && !report.problems.some(isError);
       return c.json(report, isSound || isDry ? 200 : 422);
     })
+    .openapi(columnList, (c) => c.json({ items: readColumns }, 200))
     .openapi(list(editor), async (c) => c.json({ items: await listImports(db) }, 200))
     .openapi(act('publish', reviewer, 'Publishes an import as a second person'), async (c) => {
       const { publishImport } = await concluding();

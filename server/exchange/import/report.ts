@@ -3,10 +3,16 @@ import {
   type ImportOutcome,
   type ImportReport,
   type ImportRow,
+  type ImportTable,
   importLimits,
 } from '../../contract/import.ts';
+import type { MappedTable } from './headings/columns-of.ts';
 import type { Plan } from './plan.ts';
+import type { Cell } from './read/table.ts';
 import { type Decision, isError } from './records/decide.ts';
+
+/** Rows that are searched for a value to show. */
+const sampled = 20;
 
 const order: readonly ImportOutcome[] = ['error', 'changed', 'new', 'same'];
 
@@ -30,19 +36,36 @@ export function reportOf(plan: Plan, fileName: string, importId: string | null):
     importId,
     format: file.format,
     fileName,
-    tables: file.tables.map(({ table, names, targets, dataFrom }) => ({
-      name: table.name,
-      rows: table.rows.length - dataFrom,
-      headings: names.flatMap((heading, index) =>
-        heading === '' ? [] : [{ heading, column: targets[index]?.column.key ?? null }],
-      ),
-    })),
+    tables: file.tables.map(tableOf),
     counts: countsOf(decisions),
     problems: problems.slice(0, importLimits.listed),
     rows: told.slice(0, importLimits.listed).map(rowOf),
     notListed: Math.max(0, told.length - importLimits.listed),
   };
 }
+
+function tableOf({ table, names, targets, dataFrom }: MappedTable): ImportTable {
+  const named = names.flatMap((heading, index) => (heading === '' ? [] : [{ heading, index }]));
+  const first = table.rows.slice(dataFrom, dataFrom + sampled);
+  return {
+    name: table.name,
+    rows: table.rows.length - dataFrom,
+    headings: named.map(({ heading, index }) => ({
+      heading,
+      column: targets[index]?.column.key ?? null,
+    })),
+    samples: named.map(({ index }) => sampleOf(first, index)),
+  };
+}
+
+/** The first value of a column, so that people see what a heading is about. */
+const sampleOf = (rows: readonly (readonly Cell[])[], index: number): string => {
+  const texts = rows.map((row) => textOf(row[index]));
+  return (texts.find((text) => text !== '') ?? '').slice(0, 80);
+};
+
+const textOf = (cell: Cell | undefined): string =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim();
 
 const rowOf = ({ given, id, title, outcome, changes, problems }: Decision): ImportRow => ({
   table: given.at.table ?? '',
