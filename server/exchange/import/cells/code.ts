@@ -45,8 +45,10 @@ const codesByWords = new Map(
 );
 
 /** The code that words stand for in a field; undefined for words that nobody knows. */
-export const codeOf = (field: string, words: string): string | undefined =>
-  codesByWords.get(field)?.get(foldName(words));
+export function codeOf(field: string, words: string): string | undefined {
+  const codes = codesByWords.get(field);
+  return codes?.get(words) ?? codes?.get(foldName(words));
+}
 
 /** All that a field may be, for messages. */
 export const codesOf = (field: string): string => Object.keys(codeWords[field] ?? {}).join(', ');

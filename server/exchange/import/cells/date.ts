@@ -20,9 +20,9 @@ export function readDate(cell: NonNullable<Cell>): string | 'bad_date' {
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** The 31st of February is no day. */
-function isReal([year = '', month = '01', day = '01']: readonly string[]): boolean {
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && dayOf(date) === `${year}-${month}-${day}`;
+function isReal([year, month = '01', day = '01']: readonly string[]): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 export function readYear(cell: NonNullable<Cell>): number | 'bad_year' {

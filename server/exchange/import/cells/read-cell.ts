@@ -25,7 +25,9 @@ export function plainCell(
   if (cell === null || cell === undefined) return null;
   if (cell instanceof Date || typeof cell === 'number') return cell;
   const text = cleanText(typeof cell === 'boolean' ? String(cell) : cell);
-  return text === '' ? null : isEscaped ? cleanText(unescapeFormula(text)) : text;
+  if (text === '') return null;
+  const plain = isEscaped ? unescapeFormula(text) : text;
+  return plain === text ? text : cleanText(plain);
 }
 
 /** Reads a cell that is not empty by what its column holds. Words are read where they lead to. */

@@ -35,15 +35,18 @@ export function mendGeometry(value: unknown): Mended {
     if (!met.has(code)) met.set(code, { code, isMended, names });
     isBroken ||= !isMended;
   };
-  const geometry = mended(value, add);
+  const read = geometryOf(value, add);
+  // What has no coordinates has no shape to judge.
+  const geometry = read === null || isBroken ? null : shaped(read, add);
   return { geometry: isBroken ? null : geometry, met: [...met.values()] };
 }
 
-function mended(value: unknown, add: Add): Geometry | null {
+function geometryOf(value: unknown, add: Add): Geometry | null {
   if (value === null || typeof value !== 'object') return broken(add, String(value), 'null');
   const { type, coordinates, geometries } = value as Record<string, unknown>;
-  if (type === 'GeometryCollection' && Array.isArray(geometries)) {
-    const parts = geometries.flatMap((one) => mended(one, add) ?? []);
+  if (type === 'GeometryCollection') {
+    if (!Array.isArray(geometries)) return broken(add, type, 'geometries');
+    const parts = geometries.flatMap((one) => geometryOf(one, add) ?? []);
     if (parts.length === 0) add('empty_geometry', false);
     return { type, geometries: parts };
   }
@@ -53,8 +56,7 @@ function mended(value: unknown, add: Add): Geometry | null {
     add('empty_geometry', false);
     return null;
   }
-  const positions = nested(coordinates, depth, add);
-  return shaped({ type, coordinates: positions } as Geometry, add);
+  return { type, coordinates: nested(coordinates, depth, add) } as Geometry;
 }
 
 const broken = (add: Add, name: string, expected: string): null => {
@@ -93,6 +95,8 @@ function number(value: unknown, add: Add): number {
 
 function shaped(geometry: Geometry, add: Add): Geometry {
   switch (geometry.type) {
+    case 'GeometryCollection':
+      return { ...geometry, geometries: geometry.geometries.map((one) => shaped(one, add)) };
     case 'LineString':
       return { ...geometry, coordinates: line(geometry.coordinates, add) };
     case 'MultiLineString':

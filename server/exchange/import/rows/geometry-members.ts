@@ -3,20 +3,16 @@ import type { GivenMember } from './given.ts';
 import type { RowReading } from './row-reading.ts';
 
 /**
- * The locations that a feature's geometry draws: one for each of its parts. A place that the row
- * names beside a single part is the place of that drawing.
+ * The location that a feature's geometry draws, as it stands: `locate` judges and divides it. A place
+ * that the row names beside it is the place of that drawing.
  */
 export function geometryMembers(
   { geometry, at }: RowReading,
   named: readonly GivenMember[],
 ): GivenMember[] {
-  const parts = geometry === null ? [] : partsOf(geometry);
   const [only] = named;
-  if (named.length > 1 || parts.length === 0) return [...named];
-  return parts.map((part) => ({
-    line: { ...only?.line, geometry: JSON.stringify(part) },
-    at: only?.at ?? at,
-  }));
+  if (geometry === null || named.length > 1) return [...named];
+  return [{ line: { ...only?.line, geometry: JSON.stringify(geometry) }, at: only?.at ?? at }];
 }
 
 /** Single points, lines and polygons. */
