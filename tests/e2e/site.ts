@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { createApp } from '../../server/app.ts';
 import { openDatabase } from '../../server/db/open.ts';
+import type { Database } from '../../server/db/schema.ts';
 import { reloadIfChanged } from '../../server/join/reload.ts';
 import { buildPageIfChanged } from '../../server/page-build.ts';
 import { launchBrowser } from './browser.ts';
@@ -11,6 +12,7 @@ const dist = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 export interface Site {
   address: string;
+  db: Database;
   /** Opens a page in a browser of its own and waits until the map is drawn. */
   open: (path?: string, options?: BrowserContextOptions) => Promise<OpenPage>;
   close: () => Promise<void>;
@@ -35,6 +37,7 @@ export async function startSite(): Promise<Site> {
   const browser = await launchBrowser();
   return {
     address,
+    db,
     open: (path = '/', options = {}) => openPage(browser, `${address}${path}`, options),
     close: async () => {
       await browser.close();

@@ -26,7 +26,7 @@ export const en = {
     signIn: 'Sign in',
     edit: 'Edit',
     desk: 'Work on projects',
-    newProject: 'New project',
+    form: { pdf: 'Official form, PDF', docx: 'Official form, DOCX' },
   },
   role: {
     label: 'Role',

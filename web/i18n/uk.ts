@@ -25,7 +25,7 @@ export const uk = {
     signIn: 'Увійти',
     edit: 'Редагувати',
     desk: 'Робота з проєктами',
-    newProject: 'Новий проєкт',
+    form: { pdf: 'Офіційна форма, PDF', docx: 'Офіційна форма, DOCX' },
   },
   role: {
     label: 'Роль',

@@ -4,6 +4,8 @@ import { relations } from '../../../seeds/index.ts';
 import { scopes } from '../../../seeds/strategy.ts';
 import { enAccount } from '../../../web/i18n/account/en.ts';
 import { ukAccount } from '../../../web/i18n/account/uk.ts';
+import { enEditor } from '../../../web/i18n/editor/en.ts';
+import { ukEditor } from '../../../web/i18n/editor/uk.ts';
 import { en } from '../../../web/i18n/en.ts';
 import { uk } from '../../../web/i18n/uk.ts';
 import { mapLayers } from '../../../web/map/layers.ts';
@@ -18,8 +20,8 @@ const messagesOf = (branch: Branch, path = ''): [string, string][] =>
     typeof value === 'string' ? [[path + key, value]] : messagesOf(value, `${path}${key}.`),
   );
 
-const ukrainian = messagesOf({ ...uk, account: ukAccount });
-const english = messagesOf({ ...en, account: enAccount });
+const ukrainian = messagesOf({ ...uk, account: ukAccount, editor: ukEditor });
+const english = messagesOf({ ...en, account: enAccount, editor: enEditor });
 const plural = /_(one|few|many|other)$/;
 const keysOf = (messages: [string, string][]) => [
   ...new Set(messages.map(([key]) => key.replace(plural, ''))),
@@ -35,7 +37,19 @@ test('no message is empty', () => {
 });
 
 test('the Ukrainian messages hold no Latin letters but names of values in addresses', () => {
-  const allowed = ['bar.en', 'notice.reasons.lang', 'notice.reasons.view', 'notice.reasons.in'];
+  const allowed = [
+    'bar.en',
+    'bar.form.pdf',
+    'bar.form.docx',
+    'notice.reasons.lang',
+    'notice.reasons.view',
+    'notice.reasons.in',
+    'editor.act.pdf',
+    'editor.act.docx',
+    'editor.issue.not_a_url',
+    'editor.places.drawing.line',
+    'editor.places.drawing.polygon',
+  ];
   const wrong = ukrainian.filter(
     ([key, text]) => !allowed.includes(key) && /\p{Script=Latin}/u.test(withoutNames(text)),
   );

@@ -7,6 +7,7 @@ import { Failure } from '../../ui/Failure.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ProjectActions } from '../editor/ProjectActions.tsx';
 import { AsWritten } from './AsWritten.tsx';
 import { shownIn } from './converted.ts';
 import { MoneyList } from './MoneyList.tsx';
@@ -40,6 +41,7 @@ export function ProjectPanel({ id }: { id: string }) {
             <ProjectFunding funding={data.funding} />
             <ProjectForm project={data} />
             <ProjectSources project={data} />
+            <ProjectActions id={id} />
           </>
         )}
         {error && (
