@@ -52,6 +52,10 @@ test.each([
   ['scope', 'scope=inside'],
   ['q', `q=${'a'.repeat(201)}`],
   ['q', 'q=a&q=b'],
+  ['status', 'status=done'],
+  ['funder', 'funder=nobody'],
+  ['from', 'from=1990'],
+  ['in', 'in=GBP'],
   ['lang', 'lang=uk'],
   ['__proto__', '__proto__=1'],
 ])('400 names %s for ?%s', async (parameter, query) => {
