@@ -33,7 +33,7 @@ export async function paidProjects(
   return Number(unpaid.projects) === 0 ? paid : [...paid, { key: null, ...unpaid }];
 }
 
-export const projectsPaid = (db: Database, by: Payment, filter: Filter) =>
+const projectsPaid = (db: Database, by: Payment, filter: Filter) =>
   db
     .selectFrom('fundingPart')
     .select(`${columns[by]} as key`)

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyFilter, type Filter } from '../../../server/contract/filter.ts';
 import type { Database } from '../../../server/db/schema.ts';
-import { areasByScope, summary } from '../../../server/queries/summary.ts';
+import {
+  areasByScope,
+  moneyByPlace,
+  projectsByScope,
+  summary,
+} from '../../../server/queries/summary.ts';
 import { loadedDatabase, plainSql } from '../fixture.ts';
 
 let db: Database;
@@ -28,6 +33,23 @@ test('the areas are counted by scope and by whether the map can show them', asyn
   );
   const rows = await query.execute();
   expect(rows.reduce((sum, { count }) => sum + Number(count), 0)).toBe(5);
+});
+
+test('projects are counted and money is added in one query each', async () => {
+  const asked = { ...emptyFilter, item: ['2.1'], status: ['completed' as const], from: 2018 };
+  expect(plainSql(projectsByScope(db, { ...emptyFilter, from: 2018 }).compile())).toBe(
+    'select "scope", "onMap", count(*) as "count" from "project" ' +
+      'where "project"."endYear" >= ? group by "scope", "onMap" order by "scope"',
+  );
+  expect(plainSql(moneyByPlace(db, asked).compile())).toBe(
+    'select "onMap", "kind", "currency", "year", sum("amountMinor") as "amountMinor" ' +
+      'from "fundingPart" where "leftOut" is null and ' +
+      '(("fundingPart"."year" is null or "fundingPart"."year" >= ?) ' +
+      'and "fundingPart"."itemCode" in (select "itemLineage"."code" from "itemLineage" ' +
+      'where "itemLineage"."ancestorCode" in (?)) and "fundingPart"."projectId" in ' +
+      '(select "project"."id" from "project" where ("project"."status" in (?) ' +
+      'and "project"."endYear" >= ?))) group by "onMap", "kind", "currency", "year"',
+  );
 });
 
 test('the three railways and the roads of 2.1.2 are all on the map', async () => {
