@@ -30,6 +30,8 @@ const latinTwins = Object.fromEntries(
 const apostrophes = /['’ʼ`‘′]/gu;
 const dashes = /\s*[-‐‑‒–—−]\s*/gu;
 const letters = /[\p{L}\p{M}]+/gu;
+const latinLetter = /\p{Script=Latin}/u;
+const cyrillicLetter = /\p{Script=Cyrillic}/u;
 
 /** A word typed in two alphabets becomes one in the alphabet of most of its letters. */
 function unmix(word: string): string {
@@ -40,18 +42,16 @@ function unmix(word: string): string {
   return [...word].map((letter) => twins[letter] ?? letter).join('');
 }
 
+/** Most texts are in one alphabet, and no word of theirs needs a look. */
+const unmixed = (text: string): string =>
+  latinLetter.test(text) && cyrillicLetter.test(text) ? text.replaceAll(letters, unmix) : text;
+
 /**
  * The form in which two names are compared: apostrophes dropped, dashes and blanks made one,
  * look-alike letters of the other alphabet put right, lower case. Letters that differ stay
  * different: «ё», «є» and «е» are never merged.
  */
 export function foldName(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(apostrophes, '')
-    .replaceAll(dashes, '-')
-    .replaceAll(letters, unmix)
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  const joined = text.normalize('NFC').replaceAll(apostrophes, '').replaceAll(dashes, '-');
+  return unmixed(joined).replaceAll(/\s+/gu, ' ').trim().toLowerCase();
 }

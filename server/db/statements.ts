@@ -6,8 +6,8 @@ interface Statement {
   hasRows: boolean;
 }
 
-/** So many are kept, and only such as people's requests send: inserts of many rows are longer. */
-const limits = { kept: 200, length: 4000 };
+/** So many are kept, the longest with some hundred rows to insert. */
+const limits = { kept: 200, length: 8000 };
 
 /** To prepare a statement takes as long as a small query: those used last are kept. */
 export class Statements {

@@ -3,8 +3,8 @@ import { changesBetween } from './changes.ts';
 import { reserve } from './counter.ts';
 import { type Entry, StaleRecordError, type Writing } from './entry.ts';
 
-/** SQLite takes at most 32,766 values in a statement. */
-const rowsPerStatement = 500;
+/** SQLite takes at most 32,766 values in a statement, and keeps short ones prepared. */
+const rowsPerStatement = 100;
 
 export function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
   for (let first = 0; first < rows.length; first += rowsPerStatement) {

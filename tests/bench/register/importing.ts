@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import Papa from 'papaparse';
-import type { Funding } from '../../../seeds/project.ts';
+import { emptyProject, type Funding } from '../../../seeds/project.ts';
 import { openDatabase } from '../../../server/db/open.ts';
 import type { Database } from '../../../server/db/schema.ts';
 import { importFile } from '../../../server/exchange/import/import-file.ts';
@@ -16,7 +15,8 @@ const author = { id: 'tester', name: 'Tester' };
 
 /**
  * Rows a second of importing a CSV file of projects that wait for publication, each run a file of
- * its own, beside parsing it with papaparse and inserting it in one bare transaction, as durable.
+ * its own, beside what stores as much without a look at it: papaparse, and an insert of each row as
+ * a revision and a record into the same file, in one bare transaction.
  */
 export async function importFigure(folder: string): Promise<Figure> {
   const db = await openDatabase(folder);
@@ -26,7 +26,7 @@ export async function importFigure(folder: string): Promise<Figure> {
   for (let run = 0; run <= runs; run++) {
     const text = csvOf(run, world);
     ours.push(await rate(() => imported(db, `bench-${run}.csv`, text)));
-    bare.push(await rate(() => insertBare(join(folder, 'bare-import.sqlite'), text)));
+    bare.push(await rate(() => insertBare(join(folder, 'stratlas.sqlite'), run, text)));
   }
   await db.destroy();
   return figure('register.import.rps', ours.slice(1), bare.slice(1));
@@ -50,7 +50,7 @@ const headings = [
   'Рік',
 ];
 
-/** One row for each project, with its first task, place and sum. */
+/** One row for each project, with its first task, place and sum; all name a place. */
 function csvOf(run: number, world: World): string {
   const lines = Array.from(syntheticProjects(rows, world, 100 + run), ({ id, record }) => {
     const { titleUk, titleEn, status, start, end, descriptionUk, items, places, funding } = record;
@@ -58,7 +58,7 @@ function csvOf(run: number, world: World): string {
     return [
       `${id}-${run}`,
       ...[titleUk, titleEn, status, start, end, descriptionUk],
-      ...[items[0]?.code, places[0]?.placeId],
+      ...[items[0]?.code, places[0]?.placeId ?? world.placeIds[0]],
       ...[sum?.funder, sum?.sourceClass, sum?.kind],
       ...[sum && amountText(sum), sum?.currency, sum?.year],
     ];
@@ -77,14 +77,26 @@ async function imported(db: Database, name: string, text: string): Promise<void>
   if (counts.new !== rows) throw new Error(JSON.stringify([counts, problems.slice(0, 3)]));
 }
 
-function insertBare(file: string, text: string): void {
-  rmSync(file, { force: true });
+function insertBare(file: string, run: number, text: string): void {
   const db = new DatabaseSync(file);
-  const columns = headings.map((heading) => `"${heading}" text`).join(', ');
-  db.exec(`pragma journal_mode = wal; pragma synchronous = full; create table kept (${columns})`);
-  const insert = db.prepare(`insert into kept values (${headings.map(() => '?').join(', ')})`);
+  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000');
+  const revision = db.prepare(
+    `insert into "revision" values (?, ?, 'bench', ?, 1, 'submitted', ?, '[]', null, '', '', ?, '')`,
+  );
+  const record = db.prepare(`insert into "record" values ('bench', ?, 1, 'submitted', null, '')`);
   db.exec('begin immediate');
-  for (const row of Papa.parse<string[]>(text).data.slice(1)) insert.run(...row);
+  Papa.parse<string[]>(text).data.forEach((cells, index) => {
+    const id = `${cells[0]}-${run}`;
+    const fields = { ...emptyProject, cells };
+    revision.run(
+      `bench:${id}:1`,
+      -1_000_000 * (run + 1) - index,
+      id,
+      JSON.stringify(fields),
+      `${run}`,
+    );
+    record.run(id);
+  });
   db.exec('commit');
   db.close();
 }

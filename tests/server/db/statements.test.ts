@@ -38,6 +38,6 @@ test('those used last are kept, long ones never', () => {
   const second = statements.of('select 1');
   for (let number = 200; number < 400; number++) statements.of(`select ${number}`);
   expect(statements.of('select 1')).not.toBe(second);
-  const long = `select 1${' '.repeat(4000)}`;
+  const long = `select 1${' '.repeat(8000)}`;
   expect(statements.of(long)).not.toBe(statements.of(long));
 });

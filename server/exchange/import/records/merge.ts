@@ -20,11 +20,10 @@ const notOfRecord = ['id', 'revision', 'publishedAt'];
  * everybody sees it already: only real changes reach the record.
  */
 export function mergeGiven(given: Given, known: Known | undefined): ProjectRecord {
-  const record: ProjectRecord = { ...(known?.record ?? emptyProject) };
-  const seen = cleanLine(known?.seen.project ?? {});
+  const record: Record<string, unknown> = { ...(known?.record ?? emptyProject) };
+  const seen = known && cleanLine(known.seen.project);
   for (const [field, value] of Object.entries(given.project)) {
-    if (notOfRecord.includes(field) || (known && seen[field] === value)) continue;
-    Object.assign(record, { [field]: value });
+    if (!notOfRecord.includes(field) && (!seen || seen[field] !== value)) record[field] = value;
   }
   for (const list of lists) {
     const members = given.lists[list];
@@ -34,9 +33,10 @@ export function mergeGiven(given: Given, known: Known | undefined): ProjectRecor
       members.map(({ line }) => line),
       known,
     );
-    if (merged !== null) Object.assign(record, { [list]: merged });
+    if (merged !== null) record[list] = merged;
   }
-  return record;
+  // As the file has it: the record's schema judges it afterwards.
+  return record as unknown as ProjectRecord;
 }
 
 /** Null where nothing changes. */

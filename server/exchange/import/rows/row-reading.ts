@@ -39,12 +39,9 @@ export function readRow(mapped: MappedTable, index: number): RowReading | undefi
   let isEmpty = geometry === null;
   targets.forEach((target, column) => {
     if (target === undefined) return;
-    const at: At = {
-      table: table.name,
-      row,
-      column: names[column] ?? '',
-      ...cellAt(table, column),
-    };
+    const at: At = { ...reading.at, column: names[column] ?? '' };
+    // Features have no cells that a program for tables could show.
+    if (table.kind !== 'features') at.index = column;
     const cell = plainCell(cells[column], table.kind === 'csv');
     reading.parts[target.column.group] ??= emptyPart();
     const part = reading.parts[target.column.group] as Part;
@@ -53,10 +50,6 @@ export function readRow(mapped: MappedTable, index: number): RowReading | undefi
   });
   return isEmpty ? undefined : reading;
 }
-
-/** Features have no cells that a program for tables could show. */
-const cellAt = ({ kind }: MappedTable['table'], index: number) =>
-  kind === 'features' ? {} : { index };
 
 function take(
   { problems }: RowReading,
