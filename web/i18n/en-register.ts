@@ -14,6 +14,7 @@ export const enRegister = {
     measure: 'What the length of a bar compares',
     noKey: { goal: 'no goal', funder: 'no funder', year: 'year unknown', raion: 'no raion' },
     filterBy: 'Show only: {{name}}',
+    import: 'Import from a file',
     list: 'List',
     shelf: 'Projects off the map',
     leftOut: 'Not counted for the oblast',

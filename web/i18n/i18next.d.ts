@@ -1,11 +1,17 @@
 import 'i18next';
 import type { ukAccount } from './account/uk.ts';
 import type { ukEditor } from './editor/uk.ts';
+import type { ukImport } from './import/uk.ts';
 import type { uk } from './uk.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof uk; account: typeof ukAccount; editor: typeof ukEditor };
+    resources: {
+      translation: typeof uk;
+      account: typeof ukAccount;
+      editor: typeof ukEditor;
+      import: typeof ukImport;
+    };
   }
 }

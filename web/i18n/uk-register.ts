@@ -21,6 +21,7 @@ export const ukRegister = {
     measure: 'Що порівнює довжина смуги',
     noKey: { goal: 'без цілі', funder: 'без джерела', year: 'рік невідомий', raion: 'без району' },
     filterBy: 'Показати лише: {{name}}',
+    import: 'Імпорт з файла',
     list: 'Перелік',
     shelf: 'Проєкти поза картою',
     leftOut: 'Не зараховано до сум області',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Details } from '../features/Details.tsx';
+import { ImportPlace } from '../features/import/ImportPlace.tsx';
 import { Notices } from '../features/notice/Notices.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
 import { TablePlace } from '../features/table/TablePlace.tsx';
@@ -31,8 +32,9 @@ export function NarrowShell() {
       <div className={styles.middle}>
         <Notices />
         {shown === 'table' && <TablePlace />}
+        {shown === 'import' && <ImportPlace />}
       </div>
-      <Sheet raiseFor={selected} yields={shown === 'table'}>
+      <Sheet raiseFor={selected} yields={shown === 'table' || shown === 'import'}>
         <Shelf />
         <Tabs
           label={t('tabs.label')}

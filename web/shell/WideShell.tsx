@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Details } from '../features/Details.tsx';
+import { ImportPlace } from '../features/import/ImportPlace.tsx';
 import { Notices } from '../features/notice/Notices.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
 import { TablePlace } from '../features/table/TablePlace.tsx';
@@ -49,6 +50,7 @@ export function WideShell() {
       <div className={styles.middle}>
         <Notices />
         {panel === 'table' && <TablePlace />}
+        {panel === 'import' && <ImportPlace />}
       </div>
       {selected !== null && (
         <aside data-aside className={`${card.card} ${styles.right}`} aria-label={t('tabs.details')}>

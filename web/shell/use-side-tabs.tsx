@@ -31,10 +31,11 @@ export function useSideTabs(): SideTabs {
     { id: 'projects', title: t('tabs.projects'), panel: <ProjectsPlace /> },
     { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> },
   ];
-  const chosen = panel === 'projects' ? 'projects' : own;
+  const isProjects = panel === 'projects' || panel === 'import';
+  const chosen = isProjects ? 'projects' : own;
   const choose = (id: string) => {
     if (id !== 'projects') setOwn(id);
-    if (id === 'projects' || panel === 'projects') {
+    if (id === 'projects' || isProjects) {
       changeView({ panel: id === 'projects' ? 'projects' : 'map' });
     }
   };

@@ -7,6 +7,8 @@ import { ukAccount } from '../../../web/i18n/account/uk.ts';
 import { enEditor } from '../../../web/i18n/editor/en.ts';
 import { ukEditor } from '../../../web/i18n/editor/uk.ts';
 import { en } from '../../../web/i18n/en.ts';
+import { enImport } from '../../../web/i18n/import/en.ts';
+import { ukImport } from '../../../web/i18n/import/uk.ts';
 import { uk } from '../../../web/i18n/uk.ts';
 import { mapLayers } from '../../../web/map/layers.ts';
 
@@ -20,8 +22,18 @@ const messagesOf = (branch: Branch, path = ''): [string, string][] =>
     typeof value === 'string' ? [[path + key, value]] : messagesOf(value, `${path}${key}.`),
   );
 
-const ukrainian = messagesOf({ ...uk, account: ukAccount, editor: ukEditor });
-const english = messagesOf({ ...en, account: enAccount, editor: enEditor });
+const ukrainian = messagesOf({
+  ...uk,
+  account: ukAccount,
+  editor: ukEditor,
+  import: ukImport,
+});
+const english = messagesOf({
+  ...en,
+  account: enAccount,
+  editor: enEditor,
+  import: enImport,
+});
 const plural = /_(one|few|many|other)$/;
 const keysOf = (messages: [string, string][]) => [
   ...new Set(messages.map(([key]) => key.replace(plural, ''))),

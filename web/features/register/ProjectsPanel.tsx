@@ -7,6 +7,7 @@ import { Failure } from '../../ui/Failure.tsx';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FilterChips } from '../filter-chips/FilterChips.tsx';
+import { ImportButton } from '../import/ImportButton.tsx';
 import { CurrencyChoice } from './CurrencyChoice.tsx';
 import { shownIn } from './converted.ts';
 import { ExportLinks } from './ExportLinks.tsx';
@@ -48,6 +49,7 @@ export function ProjectsPanel() {
       <Totals filter={filter} />
       <LeftOut rows={data.leftOut} count={data.leftOutCount} />
       <ExportLinks filter={filter} />
+      <ImportButton />
       <ProjectList filter={filter} />
     </div>
   );

@@ -11,7 +11,7 @@ import { ShelfList } from './ShelfList.tsx';
 
 /** Always in sight: how much of what is selected the map shows, and how much it cannot. */
 export function Shelf(props: { className?: string }) {
-  const isProjects = useView(({ panel }) => panel === 'projects');
+  const isProjects = useView(({ panel }) => panel === 'projects' || panel === 'import');
   return isProjects ? <ProjectShelf {...props} /> : <AreaShelf {...props} />;
 }
 

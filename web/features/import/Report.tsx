@@ -1,0 +1,37 @@
+import type { ImportReport } from '@stratlas/server/contract';
+import { useTranslation } from 'react-i18next';
+import panel from '../../ui/panel.module.css';
+import { Columns } from './Columns.tsx';
+import { Go } from './Go.tsx';
+import styles from './Import.module.css';
+import { MendOffer } from './MendOffer.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import { RowTable } from './RowTable.tsx';
+
+/** What the server read in the file and what would come of it. */
+export function Report({ report }: { report: ImportReport }) {
+  const { t } = useTranslation('import');
+  const { counts, problems } = report;
+  return (
+    <section className={styles.steps} aria-label={t('result.label')}>
+      <div role="status">
+        <dl className={styles.counts}>
+          {(['new', 'changed', 'same', 'error'] as const).map((outcome) => (
+            <div key={outcome} data-outcome={outcome}>
+              <dt>{t(`result.${outcome}`)}</dt>
+              <dd>{counts[outcome]}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={panel.note}>
+          {t('result.read', { file: report.fileName, format: report.format.toUpperCase() })}
+        </p>
+      </div>
+      <ProblemList problems={problems} />
+      <MendOffer report={report} />
+      <Columns report={report} />
+      <Go report={report} />
+      <RowTable key={report.fileName} report={report} />
+    </section>
+  );
+}
