@@ -15,7 +15,7 @@ import { readSettings, SettingsError } from './settings.ts';
 const cancel = new AbortController();
 process.once('SIGINT', () => cancel.abort(new Error('cancelled, nothing was saved')));
 
-const steps = { read: 'Reading', compare: 'Comparing', save: 'Saving' } as const;
+const steps = { compare: 'Comparing', save: 'Saving' } as const;
 
 /** On a terminal one line that is written over again. */
 function show({ step, done, total }: Progress): void {
@@ -34,6 +34,7 @@ function read(file: string): Uint8Array {
 /** Imports a file for the operator of the machine: what is complete is published at once. */
 async function run(file: string, isDry: boolean): Promise<ImportReport> {
   const bytes = read(file);
+  console.error(`Reading ${basename(file)}`);
   const db = await openDatabase(readSettings(process.env).database);
   try {
     await reloadIfChanged(db);

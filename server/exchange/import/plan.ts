@@ -19,7 +19,7 @@ import { readWorld, type World } from './world/world.ts';
 
 /** How far an import has come. */
 export interface Progress {
-  step: 'read' | 'compare' | 'save';
+  step: 'compare' | 'save';
   done: number;
   total: number;
 }
