@@ -22,11 +22,12 @@ const ofSqlite = [
 /** Tests that ask no database, or only for what is asked of it elsewhere. */
 const ofNone = [
   'tests/server/{contract,join/ledger,join/linker}/**',
-  'tests/server/exchange/{form/**,lines.test.ts}',
+  'tests/server/exchange/{form/**,import/{cells,crs,maps,wrong-*},lines}.test.ts',
+  'tests/server/register/publish/{allocate,never-finer,precision,rows}.test.ts',
   'tests/server/join/{compile,title-review}.test.ts',
   'tests/server/queries/label-rank.test.ts',
   'tests/server/routes/{docs,form,frozen,frozen-store,link-text,page}.test.ts',
-  'tests/server/sign-in/{oidc,require-role,same-origin,secret}.test.ts',
+  'tests/server/sign-in/{address,breached,oidc,require-role,same-origin,secret}.test.ts',
 ];
 
 /** What touches the database once more, on PostgreSQL, where the machine has its programs. */

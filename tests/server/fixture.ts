@@ -8,6 +8,7 @@ import { openDatabase } from '../../server/db/open.ts';
 import type { Database } from '../../server/db/schema.ts';
 import { reloadIfChanged } from '../../server/join/reload.ts';
 import {
+  newEmptyDatabase as newEmptyPostgres,
   newLoadedDatabase as newLoadedPostgres,
   newDatabase as newPostgres,
 } from './postgres/databases.ts';
@@ -24,7 +25,7 @@ export async function newAddress(): Promise<string> {
 
 /** A new database without any rows, of the kind that these tests run on. */
 export const newDatabase = async (): Promise<Database> =>
-  openDatabase(postgres === undefined ? ':memory:' : await newPostgres(postgres));
+  openDatabase(postgres === undefined ? ':memory:' : await newEmptyPostgres(postgres));
 
 /** A new database with the real strategy, places and links, of the kind that these tests run on. */
 export async function loadedDatabase(): Promise<{ db: Database; version: string }> {

@@ -5,7 +5,6 @@ import { openPostgres } from '../../../server/db/postgres.ts';
 import type { Database } from '../../../server/db/schema.ts';
 import { reloadIfChanged } from '../../../server/join/reload.ts';
 
-const loaded = 'loaded';
 const made: { url: string; name: string }[] = [];
 
 /** The same address with another database. */
@@ -25,11 +24,13 @@ export async function newDatabase(url: string, from = 'template0'): Promise<stri
   return withDatabase(url, name);
 }
 
+/** A new database with all tables and no rows, copied from one that is made once. */
+export const newEmptyDatabase = (url: string): Promise<string> =>
+  copyOf(url, 'empty', async () => undefined);
+
 /** A new database with the real strategy, places and links, copied from one that is loaded once. */
-export async function newLoadedDatabase(url: string): Promise<string> {
-  await administer(url, (db) => loadOnce(db, url));
-  return newDatabase(url, loaded);
-}
+export const newLoadedDatabase = (url: string): Promise<string> =>
+  copyOf(url, 'loaded', reloadIfChanged);
 
 afterAll(async () => {
   for (const { url, name } of made.splice(0)) {
@@ -45,15 +46,31 @@ async function administer(url: string, work: (db: Database) => Promise<unknown>)
     .finally(() => db.destroy());
 }
 
-/** The first to come loads it, others wait. It bears its name only when it is whole. */
-async function loadOnce(db: Database, url: string): Promise<void> {
-  // The lock ends with the connection.
-  await sql`select pg_advisory_lock(1)`.execute(db);
-  const found = await sql`select 1 from pg_database where datname = ${loaded}`.execute(db);
-  if (found.rows.length > 0) return;
-  await sql`drop database if exists loading`.execute(db);
-  await sql`create database loading template template0`.execute(db);
-  const loading = await openDatabase(withDatabase(url, 'loading'));
-  await reloadIfChanged(loading).finally(() => loading.destroy());
-  await sql`alter database loading rename to ${sql.id(loaded)}`.execute(db);
+/** @param fill what the first to come puts into the database that all others are copied from */
+async function copyOf(
+  url: string,
+  name: string,
+  fill: (db: Database) => Promise<unknown>,
+): Promise<string> {
+  await administer(url, async (db) => {
+    // Others wait until it is there; the lock ends with the connection.
+    await sql`select pg_advisory_lock(1)`.execute(db);
+    const found = await sql`select 1 from pg_database where datname = ${name}`.execute(db);
+    if (found.rows.length === 0) await makeTemplate(db, withDatabase(url, 'half'), name, fill);
+  });
+  return newDatabase(url, name);
+}
+
+/** It bears its name only when it is whole. */
+async function makeTemplate(
+  admin: Database,
+  half: string,
+  name: string,
+  fill: (db: Database) => Promise<unknown>,
+): Promise<void> {
+  await sql`drop database if exists half`.execute(admin);
+  await sql`create database half template template0`.execute(admin);
+  const db = await openDatabase(half);
+  await fill(db).finally(() => db.destroy());
+  await sql`alter database half rename to ${sql.id(name)}`.execute(admin);
 }
