@@ -4,6 +4,7 @@ import { LayersPanel } from '../features/layers/LayersPanel.tsx';
 import { LinkerPlace } from '../features/linker/LinkerPlace.tsx';
 import { ProjectsPlace } from '../features/register/ProjectsPlace.tsx';
 import { TreePanel } from '../features/tree/TreePanel.tsx';
+import { listsProjects } from '../state/panels.ts';
 import { changeView, useView } from '../state/view-store.ts';
 import type { Tab } from '../ui/Tabs.tsx';
 
@@ -31,7 +32,7 @@ export function useSideTabs(): SideTabs {
     { id: 'projects', title: t('tabs.projects'), panel: <ProjectsPlace /> },
     { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> },
   ];
-  const isProjects = panel === 'projects' || panel === 'import';
+  const isProjects = listsProjects(panel);
   const chosen = isProjects ? 'projects' : own;
   const choose = (id: string) => {
     if (id !== 'projects') setOwn(id);

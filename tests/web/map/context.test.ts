@@ -34,6 +34,7 @@ describe('what a tried text lights up', () => {
 describe('projects', () => {
   it('have the map to themselves while they are listed', () => {
     expect(shownOn('projects')).toMatchObject({ codes: [], showsProjects: true });
+    expect(shownOn('import')).toMatchObject({ codes: [], showsProjects: true });
   });
 
   it('are selected as projects and not as places', () => {

@@ -6,15 +6,15 @@ import panel from '../../ui/panel.module.css';
 import { columnsQuery } from './api.ts';
 import styles from './Import.module.css';
 import { mapColumn, useImport } from './import-store.ts';
-import { type Heading, headingsOf } from './report.ts';
+import { type Heading, headingsOf, isError } from './report.ts';
 
-/** What each column was taken for; a person may know better. Open where one was not understood. */
+/** What each column was taken for; a person may know better. Open where none of them is any use. */
 export function Columns({ report }: { report: ImportReport }) {
   const { t } = useTranslation('import');
   const headings = headingsOf(report);
   const left = headings.filter(({ column }) => column === null).length;
   return (
-    <details className={panel.section} open={left > 0}>
+    <details className={panel.section} open={report.problems.some(isError)}>
       <summary>
         {t('columns.title', { count: headings.length })}
         {left > 0 && <>, {t('columns.left', { count: left })}</>}

@@ -29,6 +29,7 @@ export function FileChoice() {
     <section
       className={styles.drop}
       data-over={isOver}
+      data-chosen={file !== null}
       aria-label={t('file.label')}
       onDragOver={(event) => {
         event.preventDefault();
@@ -54,7 +55,7 @@ export function FileChoice() {
           }}
         />
       </label>
-      <p className={panel.note}>{t('file.limits', { size, rows, formats })}</p>
+      {file === null && <p className={panel.note}>{t('file.limits', { size, rows, formats })}</p>}
       <FailureNote error={error} />
       {isCancelled && (
         <p className={panel.note} role="status">

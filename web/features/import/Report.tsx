@@ -8,10 +8,21 @@ import { MendOffer } from './MendOffer.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { RowTable } from './RowTable.tsx';
 
+const formatNames = {
+  csv: 'CSV',
+  xlsx: 'XLSX',
+  geojson: 'GeoJSON',
+  kml: 'KML',
+  kmz: 'KMZ',
+  gpx: 'GPX',
+  shapefile: 'Shapefile',
+} as const satisfies Record<ImportReport['format'], string>;
+
 /** What the server read in the file and what would come of it. */
 export function Report({ report }: { report: ImportReport }) {
   const { t } = useTranslation('import');
-  const { counts, problems } = report;
+  const { counts, problems, tables } = report;
+  const rows = tables.reduce((sum, one) => sum + one.rows, 0);
   return (
     <section className={styles.steps} aria-label={t('result.label')}>
       <div role="status">
@@ -24,7 +35,7 @@ export function Report({ report }: { report: ImportReport }) {
           ))}
         </dl>
         <p className={panel.note}>
-          {t('result.read', { file: report.fileName, format: report.format.toUpperCase() })}
+          {t('result.read', { format: formatNames[report.format], rows })}
         </p>
       </div>
       <ProblemList problems={problems} />

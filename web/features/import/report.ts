@@ -7,7 +7,7 @@ import type {
   Mend,
 } from '@stratlas/server/contract';
 
-const isError = ({ weight }: ImportProblem): boolean => weight === 'error';
+export const isError = ({ weight }: ImportProblem): boolean => weight === 'error';
 
 /** Whether the file can be imported as it was checked: nothing in it is wrong, and something is new. */
 export const canImport = ({ counts, problems }: ImportReport): boolean =>

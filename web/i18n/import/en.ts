@@ -34,7 +34,7 @@ export const enImport = {
   },
   result: {
     label: 'What would come of it',
-    read: '{{file}} · {{format}}',
+    read: 'Read as {{format}}, rows: {{rows}}',
     rows: 'Rows of the file',
     all: 'All',
     new: 'New',

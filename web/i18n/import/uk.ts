@@ -31,7 +31,7 @@ export const ukImport = {
   },
   result: {
     label: 'Що буде з проєктами',
-    read: '{{file}} · {{format}}',
+    read: 'Прочитано як {{format}}, рядків: {{rows}}',
     rows: 'Рядки файла',
     all: 'Усі',
     new: 'Нові',
