@@ -9,6 +9,7 @@ import type {
   SourceClass,
 } from '@stratlas/seeds/project';
 import type { LeftOutReason } from '../../contract/left-out.ts';
+import type { ListName } from './column.ts';
 
 /** A code in words. */
 interface Words {
@@ -98,6 +99,17 @@ const currency: WordsOf<'UAH' | 'EUR' | 'USD'> = {
   USD: { uk: 'долар США', en: 'US dollar' },
 };
 
+const line: WordsOf<ListName> = {
+  items: { uk: 'завдання', en: 'task' },
+  places: { uk: 'місце', en: 'place' },
+  funding: { uk: 'кошти', en: 'funding' },
+  indicators: { uk: 'показник', en: 'indicator' },
+  activities: { uk: 'захід', en: 'activity' },
+  participants: { uk: 'учасник', en: 'participant' },
+  identifiers: { uk: 'номер', en: 'identifier' },
+  sources: { uk: 'джерело', en: 'source' },
+};
+
 /** The words of every code that stands in a cell, by the column's field. */
 export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   status,
@@ -110,4 +122,5 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Words>>>
   scheme,
   leftOut,
   currency,
+  line,
 };

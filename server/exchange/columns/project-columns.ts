@@ -21,6 +21,7 @@ export const projectColumns = columnsOf('project', [
     'project name',
     'project title',
   ],
+  ['line', 'words', 'Рядок про', 'Row about'],
   ['titleEn', 'text', 'Назва англійською', 'Title in English', 'name_en', 'title_en'],
   ['status', 'code', 'Статус (код)', 'Status code', 'status'],
   ['status', 'words', 'Статус', 'Status in words', 'стан', 'стан виконання', 'стан реалізації'],

@@ -11,11 +11,12 @@ import { sheetEnd, sheetPath, sheetStart, workbookParts } from './xlsx-parts.ts'
 import { type ZipStream, zipStream } from './zip-stream.ts';
 
 const widths: Partial<Record<Column['kind'], number>> = { text: 30, long: 40, words: 24, id: 22 };
-const [idColumn, titleColumn] = columns.project as readonly [Column, Column];
+const ofProjects = columns.project.filter(({ field }) => field !== 'line');
+const whose = ofProjects.filter(({ key }) => key === 'id' || key === 'titleUk');
 
 /** Every list has a sheet of its own, whose lines begin with whose they are. */
 const columnsOfSheet = (group: Group): readonly Column[] =>
-  group === 'project' ? columns.project : [idColumn, titleColumn, ...columns[group]];
+  group === 'project' ? ofProjects : [...whose, ...columns[group]];
 
 /**
  * A workbook with a sheet for the projects and for each of their lists, and one that says what it

@@ -42,7 +42,7 @@ const alike: Readonly<Record<string, number>> = {
   '3785': 3857,
 };
 
-export const crsByCode = (code: number): Crs | undefined =>
+const crsByCode = (code: number): Crs | undefined =>
   knownCrs.find((crs) => crs.code === (alike[code] ?? code));
 
 /** Of a `crs` member of old GeoJSON: `urn:ogc:def:crs:EPSG::3857`, `EPSG:3857`, `…CRS84`. */

@@ -31,7 +31,9 @@ export const isOwnFeature = ({ properties }: RawFeature): boolean =>
   'items' in properties &&
   own.safeParse(properties).success;
 
-const columns = allColumns.filter(({ kind }) => kind !== 'words' && kind !== 'note');
+const columns = allColumns.filter(
+  ({ kind, field }) => field === 'line' || (kind !== 'words' && kind !== 'note'),
+);
 
 /**
  * Features of our own export as the rows of a table. Their geometries say the same as their places,

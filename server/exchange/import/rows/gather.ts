@@ -2,6 +2,7 @@ import { foldName } from '@stratlas/geodata/names/fold';
 import type { ImportProblem } from '../../../contract/import.ts';
 import { type ListName, lists, type Value } from '../../columns/column.ts';
 import { columns } from '../../columns/columns.ts';
+import { codeOf } from '../cells/code.ts';
 import type { MappedTable } from '../headings/columns-of.ts';
 import { problem } from '../problem.ts';
 import type { Organisations } from '../world/organisations.ts';
@@ -74,11 +75,11 @@ function addRow(
   }
   const members = allMembers(reading, gathering);
   const key = values?.id ? `id:${values.id}` : keyOf(title, members);
-  const given =
-    findGiven(key, title, last, speaks, shelves) ?? newIn(shelves, reading, key, title, speaks);
+  const known = findGiven(key, title, last, speaks, shelves);
+  const given = known ?? newIn(shelves, reading, key, title, speaks);
   if (given === undefined) return undefined;
   if (speaks) addProject(given, reading, gathering);
-  addMembers(given, members);
+  addMembers(given, members, repeats(reading, known === undefined, speaks));
   given.problems.push(...reading.problems);
   return given;
 }
@@ -169,7 +170,7 @@ const isBlank = (value: Value | undefined): boolean =>
 function addProject(given: Given, reading: RowReading, { world, organisations }: Gathering): void {
   const part = reading.parts.project;
   if (part === undefined) return;
-  const { id: _, ...values } = withWords(part, reading, world, organisations);
+  const { id: _id, line: _line, ...values } = withWords(part, reading, world, organisations);
   for (const [field, value] of Object.entries(values)) {
     const before = given.project[field];
     if (isBlank(before)) {
@@ -184,15 +185,27 @@ function addProject(given: Given, reading: RowReading, { world, organisations }:
   }
 }
 
-/** The same line again is the same member; but two equal sums are two sums. */
-function addMembers(given: Given, members: Members): void {
+/** What of a row may repeat what other rows said: everything, nothing, or all but one list. */
+type Repeats = 'anything' | 'nothing' | { but: ListName };
+
+/** A sheet of a list has a row for each member; a row of our own CSV says what it is about. */
+function repeats({ parts }: RowReading, isFirst: boolean, speaks: boolean): Repeats {
+  if (isFirst || !speaks) return 'nothing';
+  const about = codeOf('line', parts.project?.words.line?.text ?? '');
+  return about === undefined ? 'anything' : { but: about as ListName };
+}
+
+/** In a file of others the same line again is the same member; but two equal sums are two sums. */
+function addMembers(given: Given, members: Members, repeated: Repeats): void {
   for (const list of lists) {
+    if (typeof repeated === 'object' && repeated.but !== list) continue;
     for (const member of members[list] ?? []) {
       given.lists[list] ??= [];
       const known = given.lists[list];
       const written = JSON.stringify(member.line);
-      const isKnown = known.some(({ line }) => JSON.stringify(line) === written);
-      if (list === 'funding' || !isKnown) known.push(member);
+      const mayRepeat = repeated === 'anything' && list !== 'funding';
+      if (mayRepeat && known.some(({ line }) => JSON.stringify(line) === written)) continue;
+      known.push(member);
     }
   }
 }
