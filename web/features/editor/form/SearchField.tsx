@@ -18,6 +18,8 @@ interface Props {
   onText: (text: string) => void;
   /** Told the key of the option that was chosen. */
   onChoose: (key: string) => void;
+  /** The key of what Enter chooses while no option is pointed at: the first; null while there is none. */
+  first: string | null;
   /** What the list says while it has no options. */
   empty: string;
   children: ReactNode;
@@ -31,6 +33,7 @@ export function SearchField({
   text,
   onText,
   onChoose,
+  first,
   empty,
   children,
 }: Props) {
@@ -54,7 +57,15 @@ export function SearchField({
           allowsEmptyCollection={text.trim() !== ''}
         >
           <Icon name="search" />
-          <Input {...(id && { id })} className={search.input ?? ''} placeholder={placeholder} />
+          <Input
+            {...(id && { id })}
+            className={search.input ?? ''}
+            placeholder={placeholder}
+            onKeyDown={({ key, currentTarget }) => {
+              const isPointing = currentTarget.hasAttribute('aria-activedescendant');
+              if (key === 'Enter' && !isPointing && first !== null) onChoose(first);
+            }}
+          />
           <Popover
             className={search.popover ?? ''}
             offset={6}

@@ -28,6 +28,7 @@ export function ItemsSection({ items }: Pick<ProjectRecord, 'items'>) {
   const candidates = (strategy?.response.items ?? []).filter(
     ({ code }) => isFine(code) && !items.some((item) => item.code === code),
   );
+  const found = findItems(candidates, text, mostFound);
   const withShares = (rows: readonly ProjectItem[], shares: readonly number[]) =>
     write({ items: rows.map((row, index) => ({ ...row, share: shares[index] ?? 0 })) });
   const add = (code: string) => {
@@ -44,9 +45,10 @@ export function ItemsSection({ items }: Pick<ProjectRecord, 'items'>) {
         text={text}
         onText={setText}
         onChoose={add}
+        first={found[0]?.code ?? null}
         empty={t('items.none')}
       >
-        {findItems(candidates, text, mostFound).map((item) => (
+        {found.map((item) => (
           <ItemOption key={item.code} item={item} />
         ))}
       </SearchField>

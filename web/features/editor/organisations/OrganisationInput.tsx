@@ -38,6 +38,7 @@ export function OrganisationInput({ path, label, value, onOrganisation }: Props)
   const known = data.get(value);
   const name = known ? nameOf(known, language) || known.nameUk : '';
   const typed = (text ?? '').trim();
+  const found = findOrganisations(data.values(), typed, mostFound);
   const choose = (key: string) => {
     if (key === toCreate) return setNew(true);
     setText(null);
@@ -66,9 +67,10 @@ export function OrganisationInput({ path, label, value, onOrganisation }: Props)
         text={text ?? name}
         onText={(words) => setText(words === name ? null : words)}
         onChoose={choose}
+        first={typed === '' ? null : (found[0]?.id ?? toCreate)}
         empty={t('organisation.none')}
       >
-        {findOrganisations(data.values(), typed, mostFound).map((one) => (
+        {found.map((one) => (
           <ListBoxItem
             key={one.id}
             id={one.id}

@@ -30,12 +30,13 @@ const chosen = {
 
 /** Where the project acts: found by name or drawn, with shares and with how exactly all may see it. */
 export function PlacesSection({ record }: { record: ProjectRecord }) {
-  const { t } = useTranslation('editor');
+  const { t } = useTranslation(['editor', 'translation']);
   const { places } = record;
   const [text, setText] = useState('');
   const asked = useDelayed(text.trim(), delay);
   const { data, isError } = useQuery(placeSearchQuery(asked));
-  const found = text.trim() === '' ? [] : (data?.items ?? []);
+  const named = text.trim() === '' ? [] : (data?.items ?? []);
+  const found = named.filter(({ id }) => !places.some(({ placeId }) => placeId === id));
   const set = (rows: readonly ProjectPlace[], shares: readonly number[]) =>
     write({ places: rows.map((row, index) => ({ ...row, share: shares[index] ?? 0 })) });
   const add = (place: Pick<ProjectPlace, 'placeId' | 'geometry'>) => {
@@ -52,13 +53,18 @@ export function PlacesSection({ record }: { record: ProjectRecord }) {
         text={text}
         onText={setText}
         onChoose={(placeId) => add({ placeId, geometry: null })}
-        empty={t(isError ? 'failure.offline' : 'places.search')}
+        first={found[0]?.id ?? null}
+        empty={t(
+          isError
+            ? 'translation:search.failed'
+            : data
+              ? 'translation:search.none'
+              : 'translation:search.busy',
+        )}
       >
-        {found
-          .filter(({ id }) => !places.some(({ placeId }) => placeId === id))
-          .map((place) => (
-            <PlaceOption key={place.id} id={place.id} place={place} />
-          ))}
+        {found.map((place) => (
+          <PlaceOption key={place.id} id={place.id} place={place} />
+        ))}
       </SearchField>
       <DrawButtons onDrawn={(geometry) => add({ placeId: null, geometry })} />
       <ul>
