@@ -43,11 +43,19 @@ export interface Plan {
   world: World;
 }
 
+/** Others wait no longer than this, in milliseconds. */
+const turn = 25;
+
 /** Lets others have their turn, and ends the work when nobody wants it any more. */
-export const pausing = (signal: AbortSignal | undefined) => async (): Promise<void> => {
-  await new Promise(setImmediate);
-  signal?.throwIfAborted();
-};
+export function pausing(signal: AbortSignal | undefined): () => Promise<void> {
+  let last = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (performance.now() - last < turn) return;
+    await new Promise(setImmediate);
+    signal?.throwIfAborted();
+    last = performance.now();
+  };
+}
 
 /**
  * Reads a file and compares it with the register: the dry run of every import.
@@ -114,7 +122,7 @@ async function compare(
   const rows = new Map<string, number>();
   const decisions: Decision[] = [];
   for (const one of given) {
-    if (decisions.length % 200 === 0) {
+    if (decisions.length % 100 === 0) {
       onProgress?.({ step: 'compare', done: decisions.length, total: given.length });
       await pause();
     }

@@ -39,7 +39,7 @@ export async function gather(
     const speaks = main.length === 0 || main.includes(mapped);
     let last: Given | undefined;
     for (let index = mapped.dataFrom; index < mapped.table.rows.length; index += 1) {
-      if (index % 500 === 0) await gathering.pause();
+      if (index % 100 === 0) await gathering.pause();
       const reading = readRow(mapped, index);
       if (reading) last = addRow(reading, last, speaks, shelves, gathering) ?? last;
     }
@@ -202,10 +202,11 @@ function addMembers(given: Given, members: Members, repeated: Repeats): void {
     for (const member of members[list] ?? []) {
       given.lists[list] ??= [];
       const known = given.lists[list];
-      const written = JSON.stringify(member.line);
       const mayRepeat = repeated === 'anything' && list !== 'funding';
-      if (mayRepeat && known.some(({ line }) => JSON.stringify(line) === written)) continue;
-      known.push(member);
+      if (!mayRepeat || !known.some((one) => isSameLine(one, member))) known.push(member);
     }
   }
 }
+
+const isSameLine = (a: GivenMember, b: GivenMember): boolean =>
+  JSON.stringify(a.line) === JSON.stringify(b.line);
