@@ -16,7 +16,7 @@ export const percentOf = (share: number): string => `${percents.format(share)} %
 export const numberOf = (value: number): string => plain.format(value);
 
 /** `2024`, `03.2024`, `15.03.2024`. */
-export const dateOf = (date: string): string => date.split('-').reverse().join('.');
+const dateOf = (date: string): string => date.split('-').reverse().join('.');
 
 /** `2021–2023`, one date where there is one, nothing where there is none. */
 export function spanOf(start: string | null, end: string | null): string {

@@ -34,4 +34,3 @@ const newIdPattern = /^new-[0-9a-f-]{36}$/;
 
 /** The id of a project that the server does not know yet. */
 export const isNewId = (id: string): boolean => newIdPattern.test(id);
-export const newId = (): string => `new-${crypto.randomUUID()}`;

@@ -9,7 +9,7 @@ import dialog from '../../../ui/dialog.module.css';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import panel from '../../../ui/panel.module.css';
 import { useMoment } from '../../account/use-moment.ts';
-import type { Conflict } from '../workflow/run.ts';
+import type { Conflict } from '../workflow/conflict.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { type Choices, withChoices } from './choices.ts';
 import styles from './Merge.module.css';

@@ -1,6 +1,5 @@
 import type { ProjectRecord } from '@stratlas/seeds/project';
 import { projectRef } from '@stratlas/server/contract';
-import { ApiFailure } from '../../../api/client.ts';
 import { select } from '../../../state/view-store.ts';
 import {
   actOn,
@@ -18,19 +17,8 @@ import {
   type Standing,
 } from '../draft/draft-store.ts';
 import { dropKept } from '../draft/session.ts';
+import type { Conflict } from './conflict.ts';
 import { isChanged, type Possible } from './possible.ts';
-
-/** What somebody else saved while one was writing. */
-export interface Conflict {
-  base: ProjectRecord | null;
-  current: { number: number; record: ProjectRecord; personName: string; createdAt: string };
-}
-
-/** The conflict that a refusal tells of; null for any other refusal. */
-export function conflictOf(error: unknown): Conflict | null {
-  if (!(error instanceof ApiFailure) || error.reason !== 'changed_meanwhile') return null;
-  return error.details as unknown as Conflict;
-}
 
 const openDraftOrFail = (): Draft => {
   const { draft } = draftStore.getState();

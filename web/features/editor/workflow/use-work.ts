@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changeDraft } from '../draft/draft-store.ts';
-import { type Conflict, conflictOf } from './run.ts';
+import { type Conflict, conflictOf } from './conflict.ts';
 
 /** What was last done with the record, for the words about it. */
 export type Work =
