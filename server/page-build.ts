@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,16 +12,15 @@ const mark = join(output, '.sources');
 /** Everything that the built page is made from. */
 const folders = ['web', 'server/contract', 'seeds', 'geodata/names'];
 const files = ['vite.config.ts', 'pnpm-lock.yaml', 'geodata/place.ts'];
-const isSource = (name: string): boolean =>
-  /\.(?:ts|tsx|css|html|svg|json|webmanifest)$/.test(name) &&
-  !name.startsWith('dist') &&
-  !name.includes('node_modules');
+const sources = '**/*.{ts,tsx,css,html,svg,json,webmanifest}';
+/** Never entered: there are thousands of files, and each start would look at all of them. */
+const isMade = (name: string): boolean => name === 'node_modules' || name === 'dist';
 
 function sourceHash(): string {
   const inFolders = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter(isSource)
-      .map((name) => join(folder, name)),
+    globSync(sources, { cwd: join(root, folder), exclude: isMade }).map((name) =>
+      join(folder, name),
+    ),
   );
   const hash = createHash('sha256');
   for (const name of [...inFolders, ...files].sort()) {
