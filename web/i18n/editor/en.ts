@@ -331,7 +331,7 @@ export const enEditor = {
     none: '{{name}} saved a revision on {{date}} while you were writing. Your changes are in other fields, so all is merged and nothing is lost.',
     base: 'Before',
     mine: 'Yours',
-    theirs: 'Theirs',
+    theirs: 'Saved',
     choose: 'What to keep: {{field}}',
     save: 'Save what is merged',
     cancel: 'Back to the form',
