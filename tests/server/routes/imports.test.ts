@@ -79,6 +79,18 @@ test('a file waits for a second person, who publishes it as a whole', async () =
   });
 });
 
+test('who wrote any of what waits is not the second person, although somebody else sent it in', async () => {
+  await bring(reviewer, 'Код проєкту;Назва проєкту\nhand-1;Музей\n');
+  const { body } = await bring(editor, file('hand-1', 'Музей'));
+  expect(body.counts.changed).toBe(1);
+  expect(await act(reviewer, body.importId, 'publish')).toMatchObject({
+    status: 403,
+    body: { error: { code: 'two_persons' } },
+  });
+  const second = await signedIn(api, 'reviewer');
+  expect((await act(second, body.importId, 'publish')).status).toBe(200);
+});
+
 test('an undo puts back what was before: new projects leave, changed ones are as they were', async () => {
   const first = await bring(editor, file('undo-1', 'Стара назва'));
   await act(reviewer, first.body.importId, 'publish');

@@ -2,15 +2,15 @@ import { foldName } from '@stratlas/geodata/names/fold';
 import type { ImportProblem } from '../../../contract/import.ts';
 import { type ListName, lists, type Value } from '../../columns/column.ts';
 import { columns } from '../../columns/columns.ts';
-import { codeOf } from '../cells/code.ts';
 import type { MappedTable } from '../headings/columns-of.ts';
 import { problem } from '../problem.ts';
 import type { Organisations } from '../world/organisations.ts';
 import type { World } from '../world/world.ts';
+import { addMembers, addProject, repeats } from './add-to.ts';
 import { geometryMembers } from './geometry-members.ts';
 import type { Given, GivenMember } from './given.ts';
 import { identifierKey, likenessKey, placeKey } from './keys.ts';
-import { membersOf, withWords } from './members.ts';
+import { membersOf } from './members.ts';
 import { type RowReading, readRow } from './row-reading.ts';
 
 export interface Gathered {
@@ -124,7 +124,8 @@ const isProjectsOnly = ({ targets }: MappedTable): boolean =>
   targets.some((target) => target?.column.key === 'id') &&
   targets.every((target) => target === undefined || target.column.group === 'project');
 
-type Members = Partial<Record<ListName, GivenMember[]>>;
+/** What a row adds to each list. */
+export type Members = Partial<Record<ListName, GivenMember[]>>;
 
 function allMembers(reading: RowReading, { world, organisations }: Gathering): Members {
   const members: Members = {};
@@ -162,51 +163,3 @@ const newGiven = (
   lists: Object.fromEntries(covered.map((list) => [list, []])),
   problems: [],
 });
-
-const isBlank = (value: Value | undefined): boolean =>
-  value === undefined || value === null || value === '';
-
-/** What several rows repeat of a project they must repeat alike; empty cells contradict nothing. */
-function addProject(given: Given, reading: RowReading, { world, organisations }: Gathering): void {
-  const part = reading.parts.project;
-  if (part === undefined) return;
-  const { id: _id, line: _line, ...values } = withWords(part, reading, world, organisations);
-  for (const [field, value] of Object.entries(values)) {
-    const before = given.project[field];
-    if (isBlank(before)) {
-      given.project[field] = value;
-      given.fields[field] = part.at[field] ?? reading.at;
-    } else if (!isBlank(value) && value !== before) {
-      const at = part.at[field] ?? reading.at;
-      given.problems.push(
-        problem('contradiction', at, { value, names: [String(value), String(before)] }),
-      );
-    }
-  }
-}
-
-/** What of a row may repeat what other rows said: everything, nothing, or all but one list. */
-type Repeats = 'anything' | 'nothing' | { but: ListName };
-
-/** A sheet of a list has a row for each member; a row of our own CSV says what it is about. */
-function repeats({ parts }: RowReading, isFirst: boolean, speaks: boolean): Repeats {
-  if (isFirst || !speaks) return 'nothing';
-  const about = codeOf('line', parts.project?.words.line?.text ?? '');
-  return about === undefined ? 'anything' : { but: about as ListName };
-}
-
-/** In a file of others the same line again is the same member; but two equal sums are two sums. */
-function addMembers(given: Given, members: Members, repeated: Repeats): void {
-  for (const list of lists) {
-    if (typeof repeated === 'object' && repeated.but !== list) continue;
-    for (const member of members[list] ?? []) {
-      given.lists[list] ??= [];
-      const known = given.lists[list];
-      const mayRepeat = repeated === 'anything' && list !== 'funding';
-      if (!mayRepeat || !known.some((one) => isSameLine(one, member))) known.push(member);
-    }
-  }
-}
-
-const isSameLine = (a: GivenMember, b: GivenMember): boolean =>
-  JSON.stringify(a.line) === JSON.stringify(b.line);

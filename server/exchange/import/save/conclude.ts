@@ -5,9 +5,11 @@ import type { Database, DatabaseTransaction } from '../../../db/schema.ts';
 import { ApiError } from '../../../errors.ts';
 import { reserve } from '../../../register/history/counter.ts';
 import type { Entry } from '../../../register/history/entry.ts';
-import { addRevisions } from '../../../register/history/write.ts';
+import { addRevisions, batches } from '../../../register/history/write.ts';
 import { readRegisterGazetteer } from '../../../register/publish/gazetteer.ts';
 import { publish } from '../../../register/publish/write.ts';
+import { stepsOf } from '../../../register/records/read.ts';
+import { hadAHand } from '../../../register/workflow/two-persons.ts';
 import { importAnswer, readImport } from './imports.ts';
 import { revisionsAt, type Written, writtenBy } from './last-revisions.ts';
 
@@ -20,6 +22,7 @@ type Actor = Pick<Person, 'id' | 'name' | 'role'>;
 export const publishImport = (db: Database, id: string, actor: Actor): Promise<ImportAnswer> =>
   conclude(db, id, actor, 'published', async (transaction, written) => {
     const waiting = written.filter(({ state }) => state === 'submitted');
+    await refuseOwn(transaction, actor, waiting);
     const records = await revisionsAt(
       transaction,
       waiting.map(({ id: record, last }) => ({ id: record, number: last })),
@@ -97,13 +100,30 @@ function refuse(
   const fits = wanted === 'published' ? state === 'submitted' : state !== 'undone';
   if (!fits) throw new ApiError(409, 'wrong_state', `The import is "${state}".`, { state });
   if (wanted === 'published' && personId === id) {
-    throw new ApiError(403, 'two_persons', 'Somebody who had no hand in it has to accept it.');
+    throw twoPersons();
   }
   const isTheirs = state === 'submitted' && personId === id;
   if (wanted === 'undone' && !isTheirs && !isAtLeast(role, 'reviewer')) {
     throw new ApiError(403, 'not_yours', 'Only a reviewer, or who sent it in, can undo it.');
   }
 }
+
+/** Who wrote any of what waits, also by an earlier import, is not the second person. */
+async function refuseOwn(
+  transaction: DatabaseTransaction,
+  actor: Actor,
+  waiting: readonly Written[],
+): Promise<void> {
+  for (const batch of batches(waiting)) {
+    const ids = batch.map(({ id }) => id);
+    for (const steps of (await stepsOf(transaction, 'project', ids)).values()) {
+      if (hadAHand(actor.id, steps)) throw twoPersons();
+    }
+  }
+}
+
+const twoPersons = (): ApiError =>
+  new ApiError(403, 'two_persons', 'Somebody who had no hand in it has to accept it.');
 
 function refuseChanged(written: readonly Written[]): void {
   const changed = written.filter(({ last, current }) => last !== current).map(({ id }) => id);
