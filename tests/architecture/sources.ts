@@ -87,7 +87,8 @@ export function loadedBy(
   const loadedPackages = new Set<string>();
   const queue = [...entries];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    if (files.has(path) || isLater(path) || !isCode(path) || !existsSync(join(root, path))) continue;
+    if (files.has(path) || isLater(path) || !isCode(path) || !existsSync(join(root, path)))
+      continue;
     files.add(path);
     for (const one of importsOf(path).filter(({ typeOnly }) => !typeOnly)) {
       const target = resolve(one);
