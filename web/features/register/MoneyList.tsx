@@ -44,6 +44,7 @@ function Sum({ currency, amountMinor, rates }: ShownSum) {
     <dd title={exactMoney(amountMinor, currency, language)}>
       {isConverted && '≈ '}
       {roundMoney(amountMinor, currency, language)}
+      {isConverted && ' '}
       {isConverted && <small>{t('register.ratesOf', { years: yearsOf(rates) })}</small>}
     </dd>
   );

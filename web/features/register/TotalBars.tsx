@@ -55,17 +55,16 @@ function Bar({ by, part, sum, length }: BarProps) {
       type="button"
       className={styles.bar}
       disabled={part === null}
-      aria-label={`${name}: ${exact}`}
       title={exact}
       onClick={() => part !== null && changeFilter(filterFor(by, part))}
     >
       <span>
         {by === 'goal' && part !== null && <GoalIcon code={part} />}
         {name}
-      </span>
+      </span>{' '}
       <span className={styles.sum}>
         {rated && <small>{rated}</small>}
-        {rated && '≈ '}
+        {rated && ' ≈ '}
         {roundMoney(amountMinor, currency, language)}
       </span>
       <span className={styles.length} aria-hidden="true">
