@@ -25,6 +25,7 @@ export function CorrectionDialog({ link, onClose }: Props) {
   const language = useView(({ lang }) => lang);
   const { data } = useQuery(placeQuery(link.placeId));
   const [saved, setSaved] = useState<string | null>(null);
+  const [isSent, setSent] = useState(false);
   return (
     <ModalOverlay
       isOpen
@@ -54,8 +55,15 @@ export function CorrectionDialog({ link, onClose }: Props) {
                 {data && <span className={panel.aside}> · {t(`kind.${data.kind}`)}</span>}
               </p>
             </div>
-            {saved === null ? (
-              <CorrectionForm link={link} onSaved={setSaved} onCancel={onClose} />
+            {isSent ? (
+              <p role="status">{t('correction.sent')}</p>
+            ) : saved === null ? (
+              <CorrectionForm
+                link={link}
+                onSaved={setSaved}
+                onSent={() => setSent(true)}
+                onCancel={onClose}
+              />
             ) : (
               <HandIn file={saved} onClose={onClose} />
             )}

@@ -358,6 +358,14 @@ export const enEditor = {
     nothingThen: 'This record did not exist then.',
     failed: 'The history could not be loaded.',
   },
+  correction: {
+    wrong: 'Now it is: {{name}}',
+    right: 'It should be: {{name}}',
+    none: 'These words name no place.',
+    publish: 'Accept the correction',
+    return: 'Return the correction',
+    withdraw: 'Withdraw the correction',
+  },
   desk: {
     new: 'New project',
     mine: 'What I have not saved',

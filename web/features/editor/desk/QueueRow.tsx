@@ -6,6 +6,7 @@ import { useMoment } from '../../account/use-moment.ts';
 import { titleOf } from '../../register/project-words.ts';
 import type { Queued } from '../api/records.ts';
 import { editProject } from '../entry.ts';
+import { CorrectionRow } from './CorrectionRow.tsx';
 import styles from './Desk.module.css';
 
 /** A record with how it stands, and by whom, when and why it came to that. */
@@ -40,6 +41,7 @@ export function QueueRow({ record }: { record: Queued }) {
           {words}
         </div>
       )}
+      {type === 'correction' && isWaiting && <CorrectionRow record={record} />}
     </li>
   );
 }
