@@ -6,7 +6,7 @@ import { askAll } from './client.ts';
 
 /** The limit: no bare route holds a register. */
 const limitMegabytes = 400;
-const cold = 50;
+const cold = 20;
 
 /** Long answers, which come piece by piece. */
 const whole = ['/api/map/projects.geojson', '/api/export.csv', '/api/export.geojson'];
