@@ -251,7 +251,9 @@ describe('the form', () => {
     ] as const) {
       await page.mouse.move(x, y);
       await page.mouse.click(x, y);
-      await page.waitForTimeout(350);
+      // A click within a moment of the last one would be the end of the line.
+      await page.waitForTimeout(500);
+      await idle(page);
     }
     await page.keyboard.press('Enter');
     const coordinates = page.getByLabel(/^Координати/);
