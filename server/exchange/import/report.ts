@@ -49,7 +49,8 @@ function tableOf({ table, names, targets, dataFrom }: MappedTable): ImportTable 
   const first = table.rows.slice(dataFrom, dataFrom + sampled);
   return {
     name: table.name,
-    rows: table.rows.length - dataFrom,
+    rows: table.rows.slice(dataFrom).filter((row) => row.some((cell) => textOf(cell) !== ''))
+      .length,
     headings: named.map(({ heading, index }) => ({
       heading,
       column: targets[index]?.column.key ?? null,
