@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -12,15 +12,13 @@ export interface Pair {
   stop: () => Promise<void>;
 }
 
-/** Starts both over a data folder, in a process of their own with the flags of `pnpm start`. */
+/** Starts both over a data folder, in a process of their own with the flags of `pnpm start`; it ends with this one. */
 export async function startPair(folder: string): Promise<Pair> {
-  const child = spawn(process.execPath, [...flags, program, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await once(child.stdout, 'data');
+  const child = fork(program, [folder], { execArgv: flags });
+  const [ports] = await once(child, 'message');
   const stop = async () => {
-    child.kill('SIGTERM');
-    if (child.exitCode === null) await once(child, 'exit');
+    child.disconnect();
+    await once(child, 'exit');
   };
-  return { ...JSON.parse(String(line)), stop };
+  return { ...ports, stop };
 }

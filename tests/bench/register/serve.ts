@@ -5,7 +5,8 @@ import { openDatabase } from '../../../server/db/open.ts';
 
 /**
  * A program of the bench: the app over a data folder on one port and, on another, a bare Hono
- * route that answers each address with the bytes that the app gave for it. Prints both ports.
+ * route that answers each address with the bytes that the app gave for it. Sends both ports to the
+ * program that started it, and ends with that.
  */
 const db = await openDatabase(process.argv[2] ?? '');
 const app = createApp({ db, version: '' });
@@ -28,6 +29,5 @@ const listening = (fetch: Parameters<typeof serve>[0]['fetch']) =>
     serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve(port));
   });
 
-const ports = { app: await listening(app.fetch), bare: await listening(bare.fetch) };
-console.log(JSON.stringify(ports));
-process.once('SIGTERM', () => process.exit(0));
+process.send?.({ app: await listening(app.fetch), bare: await listening(bare.fetch) });
+process.once('disconnect', () => db.destroy().then(() => process.exit()));
