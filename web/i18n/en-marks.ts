@@ -39,6 +39,8 @@ export const enMarks = {
     not_controlled: 'Rule: words for the territories not controlled by the government',
   },
   ruleChoice: {
+    address: 'the address in which the name stands says which one',
+    current: 'the place that bears this name today was chosen',
     lead: 'the word before the name says which one',
     planned: 'what is planned is meant',
     raion: 'a raion or hromada named nearby says which one',
