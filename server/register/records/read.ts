@@ -19,19 +19,28 @@ export interface Standing {
 }
 
 /** @throws ApiError 404 `not_found` */
-export async function readStanding(db: Reader, key: RecordKey): Promise<Standing> {
-  const record = await db
+export async function readStanding(db: Reader, { type, id }: RecordKey): Promise<Standing> {
+  const row = await db
     .selectFrom('record')
-    .selectAll()
-    .where('type', '=', key.type)
-    .where('id', '=', key.id)
+    .innerJoin('revision', (join) =>
+      join
+        .onRef('revision.recordType', '=', 'record.type')
+        .onRef('revision.recordId', '=', 'record.id')
+        .onRef('revision.number', '=', 'record.number'),
+    )
+    .selectAll('revision')
+    .select(['publishedNumber', 'updatedAt'])
+    .where('record.type', '=', type)
+    .where('record.id', '=', id)
     .executeTakeFirst();
-  if (record === undefined) throw notFound(key.type, key.id);
-  const steps = await stepsOf(db, key.type, [key.id]);
+  if (row === undefined) throw notFound(type, id);
+  const { publishedNumber, updatedAt, ...last } = row;
+  const { number, state } = last;
+  const steps = await stepsOf(db, type, [id]);
   return {
-    record,
-    steps: steps.get(key.id) ?? [],
-    last: await readRevision(db, key, record.number),
+    record: { type, id, number, state, publishedNumber, updatedAt },
+    steps: steps.get(id) ?? [],
+    last,
   };
 }
 
