@@ -7,8 +7,8 @@ import { jsonRequest, signedIn } from '../../server/sign-in/people.ts';
 import { type Figure, figure } from '../figure.ts';
 
 const address = '/api/records/project';
-const projects = 20;
-const rounds = 12;
+const projects = 200;
+const rounds = 6;
 
 /**
  * Milliseconds of one acknowledged save of a signed-in editor, from the request that has arrived to
