@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import Papa from 'papaparse';
-import { emptyProject, type Funding } from '../../../seeds/project.ts';
+import type { Funding } from '../../../seeds/project.ts';
 import { openDatabase } from '../../../server/db/open.ts';
 import type { Database } from '../../../server/db/schema.ts';
 import { importFile } from '../../../server/exchange/import/import-file.ts';
 import { worldOf } from '../../synthetic/fill.ts';
 import { syntheticProjects, type World } from '../../synthetic/projects.ts';
 import { type Figure, figure } from '../figure.ts';
+import { insertBare } from './bare-import.ts';
 
 const rows = 10_000;
 const runs = 5;
@@ -15,7 +15,7 @@ const author = { id: 'tester', name: 'Tester' };
 
 /**
  * Rows a second of importing a CSV file of projects that wait for publication, each run a file of
- * its own, beside what stores as much without a look at it: papaparse, and an insert of each row as
+ * its own, beside what stores the same without a look at it: papaparse, and an insert of each row as
  * a revision and a record into the same file, in one bare transaction.
  */
 export async function importFigure(folder: string): Promise<Figure> {
@@ -26,7 +26,7 @@ export async function importFigure(folder: string): Promise<Figure> {
   for (let run = 0; run <= runs; run++) {
     const text = csvOf(run, world);
     ours.push(await rate(() => imported(db, `bench-${run}.csv`, text)));
-    bare.push(await rate(() => insertBare(join(folder, 'stratlas.sqlite'), run, text)));
+    bare.push(await rate(() => insertBare(join(folder, 'stratlas.sqlite'), text)));
   }
   await db.destroy();
   return figure('register.import.rps', ours.slice(1), bare.slice(1));
@@ -75,30 +75,6 @@ async function imported(db: Database, name: string, text: string): Promise<void>
   const file = { name, bytes: Buffer.from(text) };
   const { counts, problems } = await importFile(db, file, author, options);
   if (counts.new !== rows) throw new Error(JSON.stringify([counts, problems.slice(0, 3)]));
-}
-
-function insertBare(file: string, run: number, text: string): void {
-  const db = new DatabaseSync(file);
-  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000');
-  const revision = db.prepare(
-    `insert into "revision" values (?, ?, 'bench', ?, 1, 'submitted', ?, '[]', null, '', '', ?, '')`,
-  );
-  const record = db.prepare(`insert into "record" values ('bench', ?, 1, 'submitted', null, '')`);
-  db.exec('begin immediate');
-  Papa.parse<string[]>(text).data.forEach((cells, index) => {
-    const id = `${cells[0]}-${run}`;
-    const fields = { ...emptyProject, cells };
-    revision.run(
-      `bench:${id}:1`,
-      -1_000_000 * (run + 1) - index,
-      id,
-      JSON.stringify(fields),
-      `${run}`,
-    );
-    record.run(id);
-  });
-  db.exec('commit');
-  db.close();
 }
 
 async function rate(act: () => void | Promise<void>): Promise<number> {

@@ -5,6 +5,7 @@ const pad = (part: string): string => part.padStart(2, '0');
 /** Reads `2021`, `2021-03`, `03.2021`, `15.03.2021`, `2021-03-15`, `2021 р.` or a spreadsheet's date. */
 export function readDate(cell: NonNullable<Cell>): string | 'bad_date' {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? 'bad_date' : dayOf(cell);
+  if (/^\d{4}$/.test(String(cell))) return String(cell);
   const text = String(cell)
     .trim()
     .replace(/\s*(?:р\.?|рік|року|year)$/u, '')
