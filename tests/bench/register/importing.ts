@@ -10,7 +10,7 @@ import { type Figure, figure } from '../figure.ts';
 import { insertBare } from './bare-import.ts';
 
 const rows = 10_000;
-const runs = 5;
+const runs = 9;
 const author = { id: 'tester', name: 'Tester' };
 
 /**
