@@ -4,6 +4,7 @@ export type { Exactness, PlaceKind } from '@stratlas/geodata/place';
 export type { ItemLevel, Scope } from '@stratlas/seeds/strategy';
 export { maxTextLength } from '../join/linker/errors.ts';
 export * from './build-correction.ts';
+export * from './code-words.ts';
 export * from './codes.ts';
 export type * from './correction.ts';
 export * from './exchange.ts';

@@ -1,3 +1,13 @@
+import {
+  fundingKindWords,
+  leftOutWords,
+  precisionWords,
+  roleWords,
+  sourceClassWords,
+  statusWords,
+  wordsIn,
+} from '@stratlas/server/contract';
+
 /** Words about projects and money. */
 export const enRegister = {
   register: {
@@ -52,14 +62,7 @@ export const enRegister = {
     places: 'Places',
     nowhere: 'No place on the map is given.',
     hidden: 'The place is not published.',
-    precision: {
-      exact: 'exact',
-      settlement: 'to the settlement',
-      hromada: 'to the hromada',
-      raion: 'to the raion',
-      oblast: 'to the oblast',
-      hidden: 'hidden',
-    },
+    precision: wordsIn(precisionWords, 'en'),
     sure: '{{percent}} % sure',
     funding: 'Funding',
     funder: 'Funder',
@@ -93,40 +96,9 @@ export const enRegister = {
     all_other: 'Show all {{count}} projects',
     failed: 'The projects could not be loaded.',
   },
-  status: {
-    idea: 'idea',
-    planned: 'planned',
-    in_progress: 'in progress',
-    completed: 'completed',
-    suspended: 'suspended',
-    cancelled: 'cancelled',
-    unknown: 'status unknown',
-  },
-  sourceClass: {
-    state: 'state budget',
-    oblast: 'oblast budget',
-    local: 'local budgets',
-    donor: 'international technical assistance',
-    ifi: 'international financial institutions',
-    private: 'private investment',
-    own: 'own funds',
-    other: 'other sources',
-  },
-  fundingKind: { planned: 'Planned', committed: 'Committed', disbursed: 'Disbursed' },
-  participantRole: {
-    funding: 'funds',
-    accountable: 'is accountable',
-    extending: 'passes funds on',
-    implementing: 'implements',
-  },
-  leftOutReason: {
-    component: 'component of a programme that is counted',
-    multi_region: 'sum for several oblasts, not divided',
-    country_wide: 'sum for the whole country',
-    control_total: 'control total of a plan, not a project',
-    proposal: 'proposal or application, not money',
-    cancelled: 'the project was cancelled',
-    no_year: 'year unknown',
-    no_amount: 'the source names no sum',
-  },
+  status: wordsIn(statusWords, 'en'),
+  sourceClass: wordsIn(sourceClassWords, 'en'),
+  fundingKind: wordsIn(fundingKindWords, 'en'),
+  participantRole: wordsIn(roleWords, 'en'),
+  leftOutReason: wordsIn(leftOutWords, 'en'),
 } as const;

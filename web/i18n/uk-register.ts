@@ -1,3 +1,13 @@
+import {
+  fundingKindWords,
+  leftOutWords,
+  precisionWords,
+  roleWords,
+  sourceClassWords,
+  statusWords,
+  wordsIn,
+} from '@stratlas/server/contract';
+
 /** Words about projects and money. */
 export const ukRegister = {
   register: {
@@ -59,14 +69,7 @@ export const ukRegister = {
     places: 'Місця',
     nowhere: 'Місце на карті не вказано.',
     hidden: 'Місце не оприлюднюється.',
-    precision: {
-      exact: 'точно',
-      settlement: 'до населеного пункту',
-      hromada: 'до громади',
-      raion: 'до району',
-      oblast: 'до області',
-      hidden: 'приховано',
-    },
+    precision: wordsIn(precisionWords, 'uk'),
     sure: 'певність {{percent}} %',
     funding: 'Фінансування',
     funder: 'Джерело',
@@ -102,40 +105,9 @@ export const ukRegister = {
     all_other: 'Показати всі {{count}} проєкту',
     failed: 'Не вдалося завантажити проєкти.',
   },
-  status: {
-    idea: 'ідея',
-    planned: 'заплановано',
-    in_progress: 'виконується',
-    completed: 'завершено',
-    suspended: 'призупинено',
-    cancelled: 'скасовано',
-    unknown: 'стан невідомий',
-  },
-  sourceClass: {
-    state: 'державний бюджет',
-    oblast: 'обласний бюджет',
-    local: 'місцеві бюджети',
-    donor: 'міжнародна технічна допомога',
-    ifi: 'міжнародні фінансові організації',
-    private: 'приватні інвестиції',
-    own: 'власні кошти',
-    other: 'інші джерела',
-  },
-  fundingKind: { planned: 'Заплановано', committed: 'Зобов’язання', disbursed: 'Виплачено' },
-  participantRole: {
-    funding: 'фінансує',
-    accountable: 'відповідає',
-    extending: 'розподіляє кошти',
-    implementing: 'виконує',
-  },
-  leftOutReason: {
-    component: 'складник програми, яку вже зараховано',
-    multi_region: 'сума на кілька областей без поділу',
-    country_wide: 'сума на всю країну',
-    control_total: 'контрольна сума плану, а не окремий проєкт',
-    proposal: 'пропозиція або заявка, а не кошти',
-    cancelled: 'проєкт скасовано',
-    no_year: 'рік невідомий',
-    no_amount: 'джерело не називає суми',
-  },
+  status: wordsIn(statusWords, 'uk'),
+  sourceClass: wordsIn(sourceClassWords, 'uk'),
+  fundingKind: wordsIn(fundingKindWords, 'uk'),
+  participantRole: wordsIn(roleWords, 'uk'),
+  leftOutReason: wordsIn(leftOutWords, 'uk'),
 } as const;

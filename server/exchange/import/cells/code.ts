@@ -4,7 +4,7 @@ import { codeWords } from '../../columns/code-words.ts';
 /** Other words that people use for a code. */
 const synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   status: {
-    idea: ['ідея', 'пропозиція', 'заявка', 'proposal', 'proposed'],
+    idea: ['пропозиція', 'заявка', 'proposal', 'proposed'],
     planned: ['планується', 'запланований', 'у плані'],
     in_progress: ['реалізується', 'в роботі', 'триває', 'у процесі', 'ongoing', 'active'],
     completed: ['завершений', 'реалізовано', 'виконано', 'done', 'finished', 'closed'],
@@ -23,7 +23,7 @@ const synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   kind: {
     planned: ['план', 'планові', 'planned for the year'],
-    committed: ['затверджено', 'зобов’язання', 'commitment'],
+    committed: ['затверджено', 'виділено', 'commitment'],
     disbursed: ['факт', 'фактично', 'касові', 'використано', 'освоєно', 'spent', 'executed'],
   },
   currency: {
