@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { organisationKinds } from '@stratlas/seeds/project';
 import { organisationId } from '../register/organisations.ts';
-import { requireRole } from '../sign-in/require-role.ts';
-import { json, recordJson, refused } from './record-requests.ts';
+import { editorGuards, json, refused } from './record-requests.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
 const name = z.string().trim().max(300);
@@ -28,9 +27,8 @@ const add = createRoute({
 });
 
 export const newOrganisationRoutes = (deps: Deps) => {
-  const guard = requireRole(deps, 'editor');
-  const middleware: [typeof guard, ...typeof recordJson] = [guard, ...recordJson];
-  return createRouter().openapi({ ...add, middleware }, async (c) => {
+  const { bodyGuard } = editorGuards(deps);
+  return createRouter().openapi({ ...add, middleware: bodyGuard }, async (c) => {
     const { id, isNew } = await organisationId(deps.db, c.req.valid('json'));
     return c.json({ id }, isNew ? 201 : 200);
   });

@@ -3,9 +3,8 @@ import { projectSchema } from '../contract/project-schema.ts';
 import { publicPlaceSchema } from '../contract/projects.ts';
 import { readRegisterGazetteer } from '../register/publish/gazetteer.ts';
 import { publicPlace } from '../register/publish/precision.ts';
-import { requireRole } from '../sign-in/require-role.ts';
 import { madeOnce } from './made-once.ts';
-import { json, recordJson, refused } from './record-requests.ts';
+import { editorGuards, json, refused } from './record-requests.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
 const { places } = projectSchema.shape;
@@ -23,10 +22,9 @@ const preview = createRoute({
 });
 
 export const placePreviewRoutes = (deps: Deps) => {
-  const guard = requireRole(deps, 'editor');
-  const middleware: [typeof guard, ...typeof recordJson] = [guard, ...recordJson];
+  const { bodyGuard } = editorGuards(deps);
   const gazetteer = madeOnce(() => readRegisterGazetteer(deps.db));
-  return createRouter().openapi({ ...preview, middleware }, async (c) => {
+  return createRouter().openapi({ ...preview, middleware: bodyGuard }, async (c) => {
     const known = await gazetteer();
     const seen = c.req.valid('json').places.map((place) => {
       const { quote: _, ...shown } = publicPlace(place, known);

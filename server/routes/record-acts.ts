@@ -4,15 +4,14 @@ import { recordActs } from '../contract/register.ts';
 import { readRegisterGazetteer } from '../register/publish/gazetteer.ts';
 import { heldProject } from '../register/records/held.ts';
 import { actOnProject } from '../register/records/projects.ts';
-import { requireRole } from '../sign-in/require-role.ts';
 import { madeOnce } from './made-once.ts';
 import {
   byId,
   conflicts,
+  editorGuards,
   ifMatch,
   json,
   reason,
-  recordJson,
   refused,
   refuseIncomplete,
   seenIn,
@@ -45,18 +44,15 @@ const act = createRoute({
 
 export const recordActRoutes = (deps: Deps) => {
   const { db } = deps;
-  const guard = requireRole(deps, 'editor');
+  const { bodyGuard } = editorGuards(deps);
   const gazetteer = madeOnce(() => readRegisterGazetteer(db));
-  return createRouter().openapi(
-    { ...act, middleware: [guard, ...recordJson] as const },
-    async (c) => {
-      const person = c.get('person');
-      const { id, act } = c.req.valid('param');
-      const given = c.req.valid('json');
-      refuseIncomplete(act, given);
-      const wish = { id, act, seen: seenIn(c.req.valid('header')), ...given };
-      await actOnProject(db, await gazetteer(), person, wish);
-      return c.json(tagged(c, await heldProject(db, person, id)), 200);
-    },
-  );
+  return createRouter().openapi({ ...act, middleware: bodyGuard }, async (c) => {
+    const person = c.get('person');
+    const { id, act } = c.req.valid('param');
+    const given = c.req.valid('json');
+    refuseIncomplete(act, given);
+    const wish = { id, act, seen: seenIn(c.req.valid('header')), ...given };
+    await actOnProject(db, await gazetteer(), person, wish);
+    return c.json(tagged(c, await heldProject(db, person, id)), 200);
+  });
 };

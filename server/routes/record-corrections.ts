@@ -4,14 +4,13 @@ import { heldCorrectionSchema } from '../contract/records.ts';
 import { correctionActs } from '../contract/register.ts';
 import { actOnCorrection, sendCorrection } from '../register/records/corrections.ts';
 import { heldCorrection } from '../register/records/held.ts';
-import { requireRole } from '../sign-in/require-role.ts';
 import {
   byId,
   conflicts,
+  editorGuards,
   ifMatch,
   json,
   reason,
-  recordJson,
   refused,
   refuseIncomplete,
   seenIn,
@@ -73,8 +72,7 @@ const act = createRoute({
 /** Corrections of the ledger's links, under the rule of two persons. */
 export const recordCorrectionRoutes = (deps: Deps) => {
   const { db } = deps;
-  const guard = requireRole(deps, 'editor');
-  const bodyGuard: [typeof guard, ...typeof recordJson] = [guard, ...recordJson];
+  const { guard, bodyGuard } = editorGuards(deps);
   return createRouter()
     .openapi({ ...send, middleware: bodyGuard }, async (c) => {
       const person = c.get('person');

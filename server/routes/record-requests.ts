@@ -3,18 +3,26 @@ import type { Context, Env, MiddlewareHandler } from 'hono';
 import { placeIdPattern } from '../contract/filter.ts';
 import type { RecordAct } from '../contract/register.ts';
 import { badParameter } from '../errors.ts';
+import { requireRole } from '../sign-in/require-role.ts';
 import { limitBody, soundJson } from './json-body.ts';
-import { failures } from './router.ts';
+import { type Deps, failures } from './router.ts';
 
 /** The parts that the requests of the register have in common. */
 
 /** A record with every text at its limit is shorter. */
 const maxBytes = 1_000_000;
 
-export const recordJson: [MiddlewareHandler<Env>, MiddlewareHandler<Env>] = [
+const recordJson: [MiddlewareHandler<Env>, MiddlewareHandler<Env>] = [
   limitBody(maxBytes),
   soundJson,
 ];
+
+/** What lets editors alone through: to a reading route, and to one that takes a record. */
+export function editorGuards(deps: Deps) {
+  const guard = requireRole(deps, 'editor');
+  const bodyGuard: [typeof guard, ...typeof recordJson] = [guard, ...recordJson];
+  return { guard, bodyGuard };
+}
 
 export const json = <Schema extends z.ZodType>(schema: Schema) => ({
   body: { required: true, content: { 'application/json': { schema } } },

@@ -3,14 +3,13 @@ import { projectSchema } from '../contract/project-schema.ts';
 import { heldProjectSchema } from '../contract/records.ts';
 import { heldProject, heldStanding } from '../register/records/held.ts';
 import { createProject, saveProject } from '../register/records/projects.ts';
-import { requireRole } from '../sign-in/require-role.ts';
 import {
   byId,
   conflicts,
+  editorGuards,
   ifMatch,
   json,
   reason,
-  recordJson,
   refused,
   seenIn,
   tagged,
@@ -55,8 +54,7 @@ const save = createRoute({
 /** Projects as editors write them; what everybody sees of them is in `projects.ts`. */
 export const recordRoutes = (deps: Deps) => {
   const { db } = deps;
-  const guard = requireRole(deps, 'editor');
-  const bodyGuard: [typeof guard, ...typeof recordJson] = [guard, ...recordJson];
+  const { guard, bodyGuard } = editorGuards(deps);
   return createRouter()
     .openapi({ ...create, middleware: bodyGuard }, async (c) => {
       const person = c.get('person');

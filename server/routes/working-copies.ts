@@ -8,8 +8,7 @@ import {
   listWorkingCopies,
   readWorkingCopy,
 } from '../register/working-copies.ts';
-import { requireRole } from '../sign-in/require-role.ts';
-import { byId, json, recordJson, refused } from './record-requests.ts';
+import { byId, editorGuards, json, refused } from './record-requests.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
 const path = '/api/records/project/{id}/working-copy';
@@ -52,7 +51,7 @@ const newProject = /^new-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const workingCopyRoutes = (deps: Deps) => {
   const { db } = deps;
-  const guard = requireRole(deps, 'editor');
+  const { guard, bodyGuard } = editorGuards(deps);
   return createRouter()
     .openapi({ ...read, middleware: guard }, async (c) => {
       const { id } = c.req.valid('param');
@@ -60,7 +59,7 @@ export const workingCopyRoutes = (deps: Deps) => {
       if (copy === null) throw notFound('working copy', id);
       return c.json(copy, 200);
     })
-    .openapi({ ...keep, middleware: [guard, ...recordJson] as const }, async (c) => {
+    .openapi({ ...keep, middleware: bodyGuard }, async (c) => {
       const { id } = c.req.valid('param');
       if (!newProject.test(id)) await readStanding(db, { type: 'project', id });
       const { record, baseNumber } = c.req.valid('json');
