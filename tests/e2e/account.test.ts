@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { launchBrowser } from './browser.ts';
+import { violations, widthOf } from './checks.ts';
 import { idle, type OpenPage, openPage } from './site.ts';
 
 let server: ServerProcess;
@@ -31,20 +31,11 @@ const dialog = (name: string) => page.getByRole('dialog', { name });
 /** What the browser writes of an answer that is a refusal. */
 const takeFailures = () => page.failures.splice(0).map((text) => /\b4\d\d\b/.exec(text)?.[0]);
 
-const violations = async () => {
-  await page.addScriptTag({ content: axe.source });
-  const found = await page.evaluate(
-    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly }),
-    ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
 it('leads from the printed link to a signed-in administrator, by the keyboard alone', async () => {
   page = await openPage(browser, server.setUp ?? '', { bypassCSP: true });
   await dialog('Ласкаво просимо').waitFor();
   expect(page.url()).not.toContain('join');
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await field('Ім’я та прізвище').and(page.locator(':focus')).waitFor();
   await page.keyboard.type('Олена Бондар');
   await page.keyboard.press('Tab');
@@ -80,7 +71,7 @@ it('signs in, invites a person and lets them in on a phone', async () => {
   await dialog('Вхід').getByRole('button', { name: 'Увійти' }).click();
   await page.getByRole('alert').getByText('Пошта або пароль хибні').waitFor();
   expect(takeFailures()).toEqual(['401']);
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await field('Пароль').fill(password);
   await page.keyboard.press('Enter');
   await button('Олена Бондар, адміністратор').click();
@@ -88,7 +79,7 @@ it('signs in, invites a person and lets them in on a phone', async () => {
   await button('Створити посилання').click();
   const link = await page.getByLabel('Одноразове посилання для нової людини').inputValue();
   expect(link).toMatch(/\/#join=[\w-]{43}$/);
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const phone = { viewport: { width: 360, height: 740 }, locale: 'en-GB' };
   const other = await openPage(browser, link.replace('/#', '/?lang=en#'), phone);
   await other.getByText('You are invited to the atlas as: editor.').waitFor();
@@ -97,7 +88,7 @@ it('signs in, invites a person and lets them in on a phone', async () => {
   await other.getByLabel('New password').fill(password);
   await other.getByRole('button', { name: 'Create the account' }).click();
   await other.getByText('You may create and change projects').waitFor();
-  const width = await other.evaluate(() => document.documentElement.scrollWidth);
+  const width = await widthOf(other);
   expect(width).toBe(360);
   expect(other.failures).toEqual([]);
   await other.context().close();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../server/contract/roles.ts';
 import { addPerson, password } from '../server/sign-in/people.ts';
+import { violations, widthOf } from './checks.ts';
 import { idle, type OpenPage, type Site, startSite } from './site.ts';
 
 let site: Site;
@@ -98,15 +98,6 @@ async function fillIn(page: OpenPage): Promise<void> {
 }
 
 const kept = (page: OpenPage) => page.getByText('Збережено для вас').waitFor();
-
-const violations = async (page: OpenPage) => {
-  await page.addScriptTag({ content: axe.source });
-  const found = await page.evaluate(
-    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly }),
-    ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
 
 const idOf = (page: OpenPage) => /project:([^&#]+)/.exec(page.url())?.[1] ?? '';
 
@@ -278,7 +269,7 @@ describe('the form', () => {
     pages.push(page);
     await press(page, 'Новий проєкт');
     await page.locator('#ed-titleUk').waitFor();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
+    const overflow = await widthOf(page);
     expect(overflow).toBe(360);
     expect(await violations(page)).toEqual([]);
     const reader = await site.open('/?view=edit');

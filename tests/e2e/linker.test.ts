@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { correctionSchema } from '../../server/contract/correction.ts';
 import { palettes } from '../../web/map/palette.ts';
+import { violations, widthOf } from './checks.ts';
 import { idle, type OpenPage, pixelsOf, type Site, startSite } from './site.ts';
 
 let site: Site;
@@ -27,16 +27,6 @@ const paste = async (text: string) => {
 };
 const marks = () => page.locator('[data-linker] mark').allInnerTexts();
 const mark = (words: string) => page.getByRole('button', { name: words, exact: true });
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const violations = async () => {
-  await page.addScriptTag({ content: axe.source });
-  const found = await page.evaluate(
-    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly }),
-    rules,
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
 
 describe('trying the linker', () => {
   it('marks, lists and lights up the places of a text', async () => {
@@ -126,8 +116,8 @@ describe('trying the linker', () => {
     await paste('Лікарня в с. Петрівка та шахти області');
     await mark('с. Петрівка').focus();
     await page.waitForTimeout(300);
-    expect(await violations()).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await violations(page)).toEqual([]);
+    const wide = await widthOf(page);
     expect(wide).toBeLessThanOrEqual(viewport?.width ?? 1280);
   });
 });
@@ -204,7 +194,7 @@ describe('a wrong place', () => {
     const save = dialog.getByRole('button', { name: 'Завантажити виправлення' });
     await save.click();
     await dialog.getByRole('alert').getByText('Спершу виберіть правильне місце.').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await dialog.getByText('Тут не названо жодного місця').click();
     const [saved] = await Promise.all([page.waitForEvent('download'), save.click()]);
     const text = readFileSync(await saved.path(), 'utf8');
