@@ -1,6 +1,7 @@
 import { type GoalCode, goalLooks } from '@stratlas/seeds/goals';
 import type { ExpressionSpecification, SourceSpecification } from 'maplibre-gl';
 import type { StyleContext } from '../context.ts';
+import type { Palette } from '../palette.ts';
 import { projectExpression } from '../project-expression.ts';
 import type { AtlasLayer } from './ground.ts';
 
@@ -50,6 +51,14 @@ const ring: ExpressionSpecification = [
   ...goals.flatMap((goal): (string | ExpressionSpecification)[] => ['-', partOf(goal)]),
 ];
 
+const colourOf = (palette: Palette) =>
+  [
+    'match',
+    ['get', 'goal'],
+    ...goals.flatMap((goal) => [goal, palette.goals[goal]]),
+    palette.object,
+  ] as unknown as ExpressionSpecification; // The types know no spread of label and output pairs.
+
 /** Rings of goal colours with the number of projects within, and what was drawn of projects. */
 export function projectLayers(context: StyleContext): AtlasLayer[] {
   const { palette, filter, selectedProject } = context;
@@ -65,12 +74,7 @@ export function projectLayers(context: StyleContext): AtlasLayer[] {
       filter: ['all', ['!=', ['geometry-type'], 'Point'], shapes],
       layout: { ...round, visibility },
       paint: {
-        'line-color': [
-          'match',
-          ['get', 'goal'],
-          ...goals.flatMap((goal) => [goal, palette.goals[goal]]),
-          palette.object,
-        ] as never,
+        'line-color': colourOf(palette),
         'line-width': ['case', ['==', ['get', 'id'], selectedProject ?? ''], 5, 3],
       },
     },
