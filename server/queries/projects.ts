@@ -1,5 +1,6 @@
 import type { Filter } from '../contract/filter.ts';
-import type { Database, ProjectPlaceTable } from '../db/schema.ts';
+import type { ProjectPlaceTable } from '../db/register-tables.ts';
+import type { Database } from '../db/schema.ts';
 import { projectCondition } from './project-condition.ts';
 
 export interface PageQuery {

@@ -1,5 +1,6 @@
 import type { ListedCopy, WorkingCopy } from '../contract/records.ts';
-import type { Database, DatabaseTransaction, WorkingCopyTable } from '../db/schema.ts';
+import type { WorkingCopyTable } from '../db/register-tables.ts';
+import type { Database, DatabaseTransaction } from '../db/schema.ts';
 
 /** What a person is writing lives here until it is saved as a revision; nobody else sees it. */
 

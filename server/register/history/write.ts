@@ -1,4 +1,5 @@
-import type { DatabaseTransaction, RecordTable, RevisionTable } from '../../db/schema.ts';
+import type { RecordTable, RevisionTable } from '../../db/register-tables.ts';
+import type { DatabaseTransaction } from '../../db/schema.ts';
 import { changesBetween } from './changes.ts';
 import { reserve } from './counter.ts';
 import { type Entry, StaleRecordError, type Writing } from './entry.ts';

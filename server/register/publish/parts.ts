@@ -1,6 +1,6 @@
 import type { ProjectRecord } from '@stratlas/seeds/project';
 import { leftOutReason } from '../../contract/left-out.ts';
-import type { FundingPartTable } from '../../db/schema.ts';
+import type { FundingPartTable } from '../../db/register-tables.ts';
 import { allocate } from './allocate.ts';
 
 /** A location of a project, with what of it decides where its money is shown. */

@@ -5,7 +5,7 @@ import type {
   ProjectItemTable,
   ProjectPlaceTable,
   ProjectTable,
-} from '../../db/schema.ts';
+} from '../../db/register-tables.ts';
 import { type Publication, projectAnswer, projectDetail } from './answer.ts';
 import { locationFeature } from './feature.ts';
 import type { RegisterGazetteer } from './gazetteer.ts';

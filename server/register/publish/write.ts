@@ -1,5 +1,6 @@
 import type { ProjectRecord } from '@stratlas/seeds/project';
-import type { DatabaseTransaction, RevisionTable } from '../../db/schema.ts';
+import type { RevisionTable } from '../../db/register-tables.ts';
+import type { DatabaseTransaction } from '../../db/schema.ts';
 import { batches } from '../history/write.ts';
 import type { RegisterGazetteer } from './gazetteer.ts';
 import { type PublishedRows, publishedRows } from './rows.ts';

@@ -1,6 +1,7 @@
 import type { Person } from '../../contract/people.ts';
 import type { RecordAct } from '../../contract/register.ts';
-import type { Database, DatabaseTransaction, RevisionTable } from '../../db/schema.ts';
+import type { RevisionTable } from '../../db/register-tables.ts';
+import type { Database, DatabaseTransaction } from '../../db/schema.ts';
 import { reserve } from '../history/counter.ts';
 import type { Entry } from '../history/entry.ts';
 import { addKnown } from '../history/write.ts';

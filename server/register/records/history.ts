@@ -1,6 +1,7 @@
 import type { Revision, WholeRevision } from '../../contract/records.ts';
 import type { FieldChange } from '../../contract/register.ts';
-import type { Database, RevisionTable } from '../../db/schema.ts';
+import type { RevisionTable } from '../../db/register-tables.ts';
+import type { Database } from '../../db/schema.ts';
 import { notFound } from '../../errors.ts';
 import { changesBetween } from '../history/changes.ts';
 import { type RecordKey, readRevision } from './read.ts';

@@ -1,7 +1,8 @@
 import type { ProjectRecord } from '@stratlas/seeds/project';
 import { problemsOf } from '../../contract/project-problems.ts';
 import { isSame } from '../../contract/same.ts';
-import type { Database, DatabaseTransaction, RevisionTable } from '../../db/schema.ts';
+import type { RevisionTable } from '../../db/register-tables.ts';
+import type { Database, DatabaseTransaction } from '../../db/schema.ts';
 import { addRevisions } from '../history/write.ts';
 import type { RegisterGazetteer } from '../publish/gazetteer.ts';
 import { publish } from '../publish/write.ts';

@@ -1,5 +1,6 @@
 import type { RecordType } from '../../contract/register.ts';
-import type { Database, DatabaseTransaction, RecordTable, RevisionTable } from '../../db/schema.ts';
+import type { RecordTable, RevisionTable } from '../../db/register-tables.ts';
+import type { Database, DatabaseTransaction } from '../../db/schema.ts';
 import { notFound } from '../../errors.ts';
 import type { Step } from '../workflow/step.ts';
 

@@ -1,6 +1,6 @@
 import type { SubmissionProblem } from '../../contract/records.ts';
 import type { RecordAct } from '../../contract/register.ts';
-import type { RevisionTable } from '../../db/schema.ts';
+import type { RevisionTable } from '../../db/register-tables.ts';
 import { ApiError } from '../../errors.ts';
 import type { ActRefusal } from '../workflow/refusal.ts';
 

@@ -1,5 +1,6 @@
 import type { ImportAnswer } from '../../../contract/import.ts';
-import type { Database, ImportTable } from '../../../db/schema.ts';
+import type { ImportTable } from '../../../db/register-tables.ts';
+import type { Database } from '../../../db/schema.ts';
 import { notFound } from '../../../errors.ts';
 
 /** All imports, the last one first. */

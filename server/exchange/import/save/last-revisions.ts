@@ -1,4 +1,5 @@
-import type { Database, RevisionTable } from '../../../db/schema.ts';
+import type { RevisionTable } from '../../../db/register-tables.ts';
+import type { Database } from '../../../db/schema.ts';
 
 /** A record that an import wrote. */
 export interface Written {
