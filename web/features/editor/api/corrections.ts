@@ -23,10 +23,10 @@ export const actOnCorrection = (id: string, act: CorrectionAct, seen: number, re
     }),
   );
 
-/** A published correction changes links, and with them places and items. */
+/** A published correction changes links, and with them the strategy's counts and the table. */
 export function forgetLinks(): void {
   forgetRecords();
-  for (const key of ['item', 'place', 'strategy', 'drawn-places']) {
+  for (const key of ['strategy', 'drawn-places']) {
     void queryClient.invalidateQueries({ queryKey: [key] });
   }
 }

@@ -81,10 +81,22 @@ export type Queued = Awaited<ReturnType<typeof listRecords>>['items'][number];
 export const queueQuery = (state: RecordState | null) =>
   queryOptions({ queryKey: ['mine', 'queue', state], queryFn: () => listRecords(state) });
 
+/** All that tells of projects; the map reads `project-spots` again with the next change of the view. */
+const ofProjects = [
+  'projects',
+  'project',
+  'project-spots',
+  'summary',
+  'totals',
+  'organisations',
+  'place',
+  'item',
+];
+
 /** What was asked of records and projects is asked anew: somebody changed one. */
 export function forgetRecords(): void {
   void queryClient.invalidateQueries({ queryKey: ['mine'] });
-  for (const key of ['projects', 'project', 'summary', 'totals']) {
+  for (const key of ofProjects) {
     void queryClient.invalidateQueries({ queryKey: [key] });
   }
 }
