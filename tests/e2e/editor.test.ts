@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '../../server/contract/roles.ts';
-import { addPerson, password } from '../server/sign-in/people.ts';
 import { violations, widthOf } from './checks.ts';
+import { type SignedIn, signedIn } from './signed-in.ts';
 import { idle, type OpenPage, type Site, startSite } from './site.ts';
 
 let site: Site;
@@ -26,37 +25,7 @@ afterEach(async () => {
   ).toEqual([]);
 });
 
-/** What a browser keeps of somebody who has signed in. */
-async function signedIn(role: Role) {
-  const { email } = await addPerson(site.db, role);
-  const answer = await fetch(`${site.address}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: site.address },
-    body: JSON.stringify({ email, password }),
-  });
-  const [name = '', value = ''] =
-    (answer.headers.get('set-cookie') ?? '').split(';')[0]?.split('=') ?? [];
-  const flag = [{ name: 'stratlas-signed-in', value: '1' }];
-  return {
-    cookies: [
-      {
-        name,
-        value,
-        domain: '127.0.0.1',
-        path: '/',
-        expires: -1,
-        httpOnly: true,
-        secure: false,
-        sameSite: 'Lax' as const,
-      },
-    ],
-    origins: [{ origin: site.address, localStorage: flag }],
-  };
-}
-
-type Person = Awaited<ReturnType<typeof signedIn>>;
-
-async function open(path: string, person: Person): Promise<OpenPage> {
+async function open(path: string, person: SignedIn): Promise<OpenPage> {
   const page = await site.open(path, {
     storageState: person,
     acceptDownloads: true,
@@ -103,7 +72,7 @@ const idOf = (page: OpenPage) => /project:([^&#]+)/.exec(page.url())?.[1] ?? '';
 
 describe('a project', () => {
   it('goes from an empty form to everybody’s eyes by the hands of two people', async () => {
-    const editor = await open('/', await signedIn('editor'));
+    const editor = await open('/', await signedIn(site, 'editor'));
     await press(editor, 'Робота з проєктами');
     await press(editor, 'Новий проєкт');
     await press(editor, 'Подати на перевірку');
@@ -116,7 +85,7 @@ describe('a project', () => {
     const id = idOf(editor);
     expect(id).toMatch(/^p-/);
 
-    const reviewer = await open('/?view=edit', await signedIn('reviewer'));
+    const reviewer = await open('/?view=edit', await signedIn(site, 'reviewer'));
     await reviewer.getByRole('button', { name: new RegExp(title) }).click();
     await press(reviewer, 'Опублікувати');
     await reviewer.getByText('Опубліковано: проєкт бачать усі.').waitFor();
@@ -131,7 +100,7 @@ describe('a project', () => {
   });
 
   it('is sent back with a reason, which stands in its history', async () => {
-    const person = await signedIn('editor');
+    const person = await signedIn(site, 'editor');
     const editor = await open('/?view=edit', person);
     await press(editor, 'Новий проєкт');
     await fillIn(editor);
@@ -139,7 +108,7 @@ describe('a project', () => {
     await editor.getByText('Подано на перевірку.', { exact: false }).waitFor();
     const reviewer = await open(
       `/?view=edit&select=project:${idOf(editor)}`,
-      await signedIn('reviewer'),
+      await signedIn(site, 'reviewer'),
     );
     await press(reviewer, 'Повернути');
     const dialog = reviewer.getByRole('dialog');
@@ -156,7 +125,7 @@ describe('a project', () => {
 
 describe('what is typed', () => {
   it('survives a reload, and a lost connection', async () => {
-    const page = await open('/?view=edit', await signedIn('editor'));
+    const page = await open('/?view=edit', await signedIn(site, 'editor'));
     await press(page, 'Новий проєкт');
     await page.locator('#ed-titleUk').fill('Вода');
     await kept(page);
@@ -177,7 +146,7 @@ describe('what is typed', () => {
   });
 
   it('is merged field by field with what another person saved meanwhile', async () => {
-    const [olena, petro] = [await signedIn('editor'), await signedIn('editor')];
+    const [olena, petro] = [await signedIn(site, 'editor'), await signedIn(site, 'editor')];
     const first = await open('/?view=edit', olena);
     await press(first, 'Новий проєкт');
     await fillIn(first);
@@ -205,7 +174,7 @@ describe('what is typed', () => {
 
 describe('the form', () => {
   it('takes sums by source and year that add up, and prints them', async () => {
-    const page = await open('/?view=edit', await signedIn('editor'));
+    const page = await open('/?view=edit', await signedIn(site, 'editor'));
     await press(page, 'Новий проєкт');
     await fillIn(page);
     await page.locator('#ed-start').fill('2024');
@@ -229,7 +198,7 @@ describe('the form', () => {
   });
 
   it('takes a line that is drawn on the map, and its coordinates as words', async () => {
-    const page = await open('/?view=edit', await signedIn('editor'));
+    const page = await open('/?view=edit', await signedIn(site, 'editor'));
     await press(page, 'Новий проєкт');
     await page.locator('#ed-places').waitFor();
     await press(page, 'Лінія');
@@ -260,7 +229,7 @@ describe('the form', () => {
   });
 
   it('fits on a phone, and is not for who has not signed in', async () => {
-    const person = await signedIn('editor');
+    const person = await signedIn(site, 'editor');
     const page = await site.open('/?view=edit', {
       storageState: person,
       viewport: { width: 360, height: 740 },
