@@ -61,7 +61,7 @@ export default defineConfig(({ mode }) => ({
   server: { proxy: { '/api': server, '/healthz': server, '/readyz': server } },
   test: {
     projects: [sqlite, ...postgres(mode)],
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     // A busy machine answers late; what comes at all is asked for until then.
     expect: { poll: { timeout: 20_000 } },

@@ -104,9 +104,10 @@ it('says what would change field by field, and undoes a whole import', async () 
   await row.locator('ins').getByText('3.1.1').waitFor();
   await press(page, 'Імпортувати 1 проєкт');
   await page.getByRole('heading', { name: '1 проєкт подано' }).waitFor();
-  await press(page, 'Відкотити');
+  const past = page.getByRole('listitem').filter({ hasText: 'changed.csv' });
+  await past.getByRole('button', { name: 'Відкотити' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Відкотити' }).click();
-  await page.getByText('відкочено: Some reviewer').waitFor();
+  await past.getByText('відкочено: Some reviewer').waitFor();
   expect(await imports()).toContainEqual({ fileName: 'changed.csv', state: 'undone' });
 });
 

@@ -10,6 +10,9 @@ import { launchBrowser } from './browser.ts';
 
 const dist = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
+/** In ms. Two browsers that draw in software on a busy machine answer late; what comes is waited for. */
+const patience = 80_000;
+
 export interface Site {
   address: string;
   db: Database;
@@ -59,6 +62,7 @@ export async function openPage(
     reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(patience);
   const page: OpenPage = Object.assign(await context.newPage(), { foreign: [], failures: [] });
   page.on('request', (request) => {
     const url = request.url();
