@@ -4,6 +4,7 @@ import { madeOnce } from '../routes/made-once.ts';
 import { addressHeader, requestAddress } from './address.ts';
 import type { AuthSettings } from './auth.ts';
 import { hasSession } from './cookie.ts';
+import { personOfFreshSession } from './fresh-session.ts';
 
 /** Who may come in, for the whole app. Readers never load what it is made of. */
 export interface SignIn {
@@ -27,6 +28,8 @@ export function createSignIn(settings: AuthSettings): SignIn {
     personOf: async (c) => {
       c.header('cache-control', 'no-store');
       if (!hasSession(c.req.raw.headers)) return null;
+      const person = await personOfFreshSession(c, settings);
+      if (person !== null) return person;
       const { api } = await auth();
       const { response, headers } = await api.getSession({
         headers: c.req.raw.headers,

@@ -106,6 +106,49 @@ describe('signing in', () => {
   });
 });
 
+describe('a session', () => {
+  const day = 24 * 60 * 60 * 1000;
+
+  /** The session of a new editor, as it is `days` after signing in; and `/api/me` asked with it. */
+  async function aged(days: number) {
+    const { person, request } = await signedIn(api, 'editor');
+    const expiresAt = new Date(Date.now() + (7 - days) * day).toISOString();
+    await api.db.updateTable('session').set({ expiresAt }).where('userId', '=', person.id).execute();
+    const answer = await request('/api/me');
+    const left = await api.db
+      .selectFrom('session')
+      .select('expiresAt')
+      .where('userId', '=', person.id)
+      .executeTakeFirst();
+    const daysLeft = left && Math.round((Date.parse(left.expiresAt) - Date.now()) / day);
+    const isSetAgain = answer.headers.get('set-cookie')?.includes('Max-Age=604800') ?? false;
+    return { isKnown: (await answer.json()) !== null, isSetAgain, daysLeft };
+  }
+
+  test('stays as it is on its first day', async () => {
+    expect(await aged(0.9)).toEqual({ isKnown: true, isSetAgain: false, daysLeft: 6 });
+  });
+
+  test('is renewed for a week after that', async () => {
+    expect(await aged(1.1)).toEqual({ isKnown: true, isSetAgain: true, daysLeft: 7 });
+  });
+
+  test('ends after a week', async () => {
+    expect(await aged(7.1)).toEqual({ isKnown: false, isSetAgain: false, daysLeft: undefined });
+  });
+
+  test('is nobody’s with another signature, or once its person was deactivated', async () => {
+    const { person, cookie, request } = await signedIn(api, 'editor');
+    const token = cookie.slice(0, cookie.indexOf('.', cookie.indexOf('=')));
+    const forged = { cookie: `${token}.${'A'.repeat(43)}%3D` };
+    expect((await read(api.app.request('/api/me', { headers: forged }))).body).toBeNull();
+    expect((await read(request('/api/me'))).body).toEqual(person);
+    const gone = { deactivatedAt: '2026-01-01T00:00:00.000Z' };
+    await api.db.updateTable('person').set(gone).where('id', '=', person.id).execute();
+    expect((await read(request('/api/me'))).body).toBeNull();
+  });
+});
+
 test('signing out ends the session and takes the cookie away', async () => {
   const { request } = await signedIn(api, 'editor');
   const answer = await request('/api/auth/sign-out', { method: 'POST' });
