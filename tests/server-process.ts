@@ -13,6 +13,8 @@ export interface ServerProcess {
   setUp: string | undefined;
   pid: number;
   stop: () => Promise<void>;
+  /** As `kill -9`: no time for any last words. */
+  kill: () => Promise<void>;
 }
 
 /** Starts the real program, with the flags of `pnpm start`, on a free port; without a folder it gets one of its own. */
@@ -20,7 +22,7 @@ export async function startServer(
   data = mkdtempSync(join(tmpdir(), 'stratlas-')),
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--max-semi-space-size=2', '--optimize-for-size', start], {
-    env: { ...process.env, PORT: '0', STRATLAS_DATA: data },
+    env: { ...process.env, DATABASE_URL: undefined, PORT: '0', STRATLAS_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
@@ -30,10 +32,11 @@ export async function startServer(
   }
   const address = /ready: (\S+)/.exec(output)?.[1];
   if (address === undefined || child.pid === undefined) throw new Error(`No server: ${output}`);
-  const stop = async () => {
-    child.kill('SIGTERM');
-    if (child.exitCode === null) await once(child, 'exit');
+  const end = (signal: NodeJS.Signals) => async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
   };
   const setUp = /once: (\S+)/.exec(output)?.[1];
-  return { address, setUp, pid: child.pid, stop };
+  return { address, setUp, pid: child.pid, stop: end('SIGTERM'), kill: end('SIGKILL') };
 }

@@ -113,7 +113,11 @@ describe('a session', () => {
   async function aged(days: number) {
     const { person, request } = await signedIn(api, 'editor');
     const expiresAt = new Date(Date.now() + (7 - days) * day).toISOString();
-    await api.db.updateTable('session').set({ expiresAt }).where('userId', '=', person.id).execute();
+    await api.db
+      .updateTable('session')
+      .set({ expiresAt })
+      .where('userId', '=', person.id)
+      .execute();
     const answer = await request('/api/me');
     const left = await api.db
       .selectFrom('session')
