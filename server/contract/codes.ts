@@ -45,3 +45,10 @@ export const projectRef = (id: string): string => projectPrefix + id;
 /** The id in a reference to a project; null for a reference to anything else. */
 export const projectOf = (ref: string): string | null =>
   ref.startsWith(projectPrefix) ? ref.slice(projectPrefix.length) : null;
+
+/** Who pays is selected as `funder:<id>`. */
+const funderPrefix = 'funder:';
+export const funderRef = (id: string): string => funderPrefix + id;
+/** The id in a reference to a funder; null for a reference to anything else. */
+export const funderOf = (ref: string): string | null =>
+  ref.startsWith(funderPrefix) ? ref.slice(funderPrefix.length) : null;

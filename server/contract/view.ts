@@ -1,12 +1,40 @@
-import { type Currency, currencies } from '@stratlas/seeds/project';
-import { isItemCode, projectOf } from './codes.ts';
+import { type Currency, currencies, type FundingKind, fundingKinds } from '@stratlas/seeds/project';
+import { funderOf, isItemCode, projectOf } from './codes.ts';
+import {
+  columnPattern,
+  type Measure,
+  measures,
+  sortPattern,
+  type UnitKind,
+  unitKinds,
+} from './explore.ts';
 import { emptyFilter, type Filter, filterFields, placeIdPattern, yearFields } from './filter.ts';
-import { filterPairs, type QueryProblem, readFilter, writePairs } from './query-string.ts';
+import { isNear } from './near.ts';
+import {
+  filterPairs,
+  type QueryProblem,
+  readFilter,
+  writeFilter,
+  writePairs,
+} from './query-string.ts';
 
 export const languages = ['uk', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export const panels = ['map', 'projects', 'table', 'linker', 'edit', 'import'] as const;
+export const panels = [
+  'map',
+  'projects',
+  'table',
+  'project-table',
+  'charts',
+  'matrix',
+  'gaps',
+  'compare',
+  'ask',
+  'linker',
+  'edit',
+  'import',
+] as const;
 export type Panel = (typeof panels)[number];
 
 /** Everything on screen as one value, but for the camera, which the URL's hash holds. */
@@ -14,13 +42,26 @@ export interface View {
   version: 1;
   lang: Language;
   filter: Filter;
-  /** Code of an item, `project:` with the id of a project, or id of a place. */
+  /** Code of an item, `project:` or `funder:` with an id, or id of a place. */
   select: string | null;
   /** Ids of the map's layers that are switched off. */
   hidden: string[];
   panel: Panel;
   /** The currency into which sums of projects are converted; null leaves each in its own. */
   in: Currency | null;
+  /** The kind of money that maps, charts and tables tell of; kinds are never added. */
+  paid: FundingKind;
+  /** By which units figures are told, what is told of each, and whether the map is shaded by it. */
+  units: UnitKind;
+  measure: Measure;
+  shade: boolean;
+  /** The piece of land that is asked about, as `readNear` reads it. */
+  near: string | null;
+  /** What the filter is compared with. */
+  against: Filter | null;
+  /** Columns of the table of projects; empty for those it begins with. `-id` sorts downwards. */
+  columns: string[];
+  sort: string | null;
   /** Pairs of the query string that this version does not know: they survive every change. */
   unknown: [string, string][];
 }
@@ -38,6 +79,14 @@ export const emptyView: View = {
   hidden: [],
   panel: 'map',
   in: null,
+  paid: 'planned',
+  units: 'raion',
+  measure: 'count',
+  shade: false,
+  near: null,
+  against: null,
+  columns: [],
+  sort: null,
   unknown: [],
 };
 
@@ -51,11 +100,19 @@ const knownNames: readonly string[] = [
   'hide',
   'view',
   'in',
+  'paid',
+  'units',
+  'measure',
+  'shade',
+  'near',
+  'against',
+  'columns',
+  'sort',
 ];
 const layerIdPattern = /^[a-z0-9_-]{1,64}$/;
 
 const isSelectable = (text: string): boolean =>
-  isItemCode(text) || placeIdPattern.test(projectOf(text) ?? text);
+  isItemCode(text) || placeIdPattern.test(projectOf(text) ?? funderOf(text) ?? text);
 
 /** Reads single values, and keeps account of those that cannot be read. */
 function readerOf(query: URLSearchParams) {
@@ -88,6 +145,9 @@ export function readView(search: string): ViewReading {
   const { one, problems: ownProblems } = readerOf(query);
   const { filter, problems } = readFilter(query);
   one('v', '1', among(['1']));
+  const against = query.has('against')
+    ? readFilter(new URLSearchParams(query.get('against') ?? ''))
+    : null;
   const hidden = (query.get('hide') ?? '').split(',').filter((id) => layerIdPattern.test(id));
   const view: View = {
     version: 1,
@@ -97,9 +157,19 @@ export function readView(search: string): ViewReading {
     hidden: [...new Set(hidden)].sort(),
     panel: one('view', emptyView.panel, among(panels)),
     in: one('in', null, among(currencies)),
+    paid: one('paid', emptyView.paid, among(fundingKinds)),
+    units: one('units', emptyView.units, among(unitKinds)),
+    measure: one('measure', emptyView.measure, among(measures)),
+    shade: one('shade', null, among(['1'])) !== null,
+    near: one('near', null, (text): text is string => isNear(text)),
+    against: against?.filter ?? null,
+    columns: [
+      ...new Set((query.get('columns') ?? '').split(',').filter((id) => columnPattern.test(id))),
+    ],
+    sort: one('sort', null, (text): text is string => sortPattern.test(text)),
     unknown: [...query].filter(([name]) => !knownNames.includes(name)),
   };
-  return { view, problems: [...ownProblems, ...problems] };
+  return { view, problems: [...ownProblems, ...problems, ...(against?.problems ?? [])] };
 }
 
 /** Writes a view as the page's query string, without a leading `?`: one view, one spelling. */
@@ -114,5 +184,13 @@ export function writeView(view: View): string {
   if (view.hidden.length > 0) pairs.push(['hide', [...new Set(view.hidden)].sort().join(',')]);
   if (view.panel !== emptyView.panel) pairs.push(['view', view.panel]);
   if (view.in !== null) pairs.push(['in', view.in]);
+  for (const name of ['paid', 'units', 'measure'] as const) {
+    if (view[name] !== emptyView[name]) pairs.push([name, view[name]]);
+  }
+  if (view.shade) pairs.push(['shade', '1']);
+  if (view.near !== null) pairs.push(['near', view.near]);
+  if (view.against !== null) pairs.push(['against', writeFilter(view.against)]);
+  if (view.columns.length > 0) pairs.push(['columns', view.columns.join(',')]);
+  if (view.sort !== null) pairs.push(['sort', view.sort]);
   return writePairs(pairs);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violations, widthOf } from './checks.ts';
+import { choose, fillIn, press, title } from './project-form.ts';
 import { type SignedIn, signedIn } from './signed-in.ts';
 import { idle, type OpenPage, type Site, startSite } from './site.ts';
 
@@ -33,37 +34,6 @@ async function open(path: string, person: SignedIn): Promise<OpenPage> {
   });
   pages.push(page);
   return page;
-}
-
-const press = (page: OpenPage, name: string) =>
-  page.getByRole('button', { name, exact: true }).click();
-
-const twoFrames = (page: OpenPage) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-
-/** Types into a search and takes the first that it finds. */
-async function choose(page: OpenPage, id: string, words: string): Promise<void> {
-  const search = page.locator(`#${id}`);
-  await search.click();
-  // Scrolling closes a list of options: what the click has scrolled has to be over.
-  await twoFrames(page);
-  await search.fill(words);
-  await page.locator('[role=option][data-key]').first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
-const title = 'Реконструкція водогону в Рубіжному';
-
-/** As much of the form as a project needs to be published. */
-async function fillIn(page: OpenPage): Promise<void> {
-  await choose(page, 'ed-items', '2.1.2');
-  await page.locator('#ed-items-0-share').waitFor();
-  await page.locator('#ed-titleUk').fill(title);
-  await choose(page, 'ed-places', 'Рубіжне');
-  await page.locator('#ed-places-0-precision').selectOption('hromada');
-  await page.getByText('Усі побачать: Рубіжанська міська громада').waitFor();
 }
 
 const kept = (page: OpenPage) => page.getByText('Збережено для вас').waitFor();

@@ -12,7 +12,7 @@ import {
 import type { FeatureCollection } from 'geojson';
 import { type Area, matchingAreas } from '../state/areas.ts';
 import { type Lit, unlit } from '../state/linker.ts';
-import { listsProjects } from '../state/panels.ts';
+import { tellsProjects } from '../state/panels.ts';
 import type { Palette } from './palette.ts';
 import type { Spots } from './project-spots.ts';
 
@@ -90,12 +90,12 @@ export function contextFor(
 
 /** Projects are on the map while they are listed or one of them is selected, not while one is edited. */
 export const showsProjects = ({ panel, select }: View): boolean =>
-  listsProjects(panel) || (panel !== 'edit' && select !== null && projectOf(select) !== null);
+  tellsProjects(panel) || (panel !== 'edit' && select !== null && projectOf(select) !== null);
 
 const isTried = (panel: Panel): boolean => panel === 'linker' || panel === 'edit';
 
 /** While a text is tried or a project edited, its places alone are on the map; projects stand alone too. */
 function shownAreas({ panel, filter }: View, areas: readonly Area[] | null): Area[] | null {
-  if (isTried(panel) || listsProjects(panel)) return [];
+  if (isTried(panel) || tellsProjects(panel)) return [];
   return areas === null ? null : matchingAreas(areas, filter);
 }

@@ -4,14 +4,15 @@ import { Details } from '../features/Details.tsx';
 import { ImportPlace } from '../features/import/ImportPlace.tsx';
 import { Notices } from '../features/notice/Notices.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
-import { TablePlace } from '../features/table/TablePlace.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
+import { isOnWorkbench } from '../state/panels.ts';
 import { useView } from '../state/view-store.ts';
 import panel from '../ui/panel.module.css';
 import { Tabs } from '../ui/Tabs.tsx';
 import styles from './NarrowShell.module.css';
 import { Sheet } from './Sheet.tsx';
 import { useSideTabs } from './use-side-tabs.tsx';
+import { Workbench } from './Workbench.tsx';
 
 /** On a phone: the search above, the map in the middle, everything else in one sheet. */
 export function NarrowShell() {
@@ -21,7 +22,7 @@ export function NarrowShell() {
   const [isDetails, setDetails] = useState(false);
   const { tabs, chosen, choose } = useSideTabs();
   useEffect(() => {
-    if (shown === 'linker' || shown === 'projects') setDetails(false);
+    if (shown === 'linker' || shown === 'projects' || shown === 'ask') setDetails(false);
   }, [shown]);
   // After the panel: an address with both shows what is selected.
   useEffect(() => setDetails(selected !== null), [selected]);
@@ -31,10 +32,10 @@ export function NarrowShell() {
       <TopBar isShort />
       <div className={styles.middle}>
         <Notices />
-        {shown === 'table' && <TablePlace />}
+        {isOnWorkbench(shown) && <Workbench panel={shown} />}
         {shown === 'import' && <ImportPlace />}
       </div>
-      <Sheet raiseFor={selected} yields={shown === 'table' || shown === 'import'}>
+      <Sheet raiseFor={selected} yields={isOnWorkbench(shown) || shown === 'import'}>
         <Shelf />
         <Tabs
           label={t('tabs.label')}

@@ -4,14 +4,15 @@ import { Details } from '../features/Details.tsx';
 import { ImportPlace } from '../features/import/ImportPlace.tsx';
 import { Notices } from '../features/notice/Notices.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
-import { TablePlace } from '../features/table/TablePlace.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
+import { isOnWorkbench } from '../state/panels.ts';
 import { useView } from '../state/view-store.ts';
 import card from '../ui/card.module.css';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useSideTabs } from './use-side-tabs.tsx';
 import styles from './WideShell.module.css';
+import { Workbench } from './Workbench.tsx';
 
 /** Cards over the map: strategy on the left, what is selected on the right, the shelf below. */
 export function WideShell() {
@@ -21,7 +22,7 @@ export function WideShell() {
   const panel = useView((view) => view.panel);
   const side = useSideTabs();
   useEffect(() => {
-    if (panel === 'linker' || panel === 'projects') setOpen(true);
+    if (panel === 'linker' || panel === 'projects' || panel === 'ask') setOpen(true);
   }, [panel]);
   return (
     <div className={styles.shell}>
@@ -49,7 +50,7 @@ export function WideShell() {
       </nav>
       <div className={styles.middle}>
         <Notices />
-        {panel === 'table' && <TablePlace />}
+        {isOnWorkbench(panel) && <Workbench panel={panel} />}
         {panel === 'import' && <ImportPlace />}
       </div>
       {selected !== null && (

@@ -4,7 +4,7 @@ import { LayersPanel } from '../features/layers/LayersPanel.tsx';
 import { LinkerPlace } from '../features/linker/LinkerPlace.tsx';
 import { ProjectsPlace } from '../features/register/ProjectsPlace.tsx';
 import { TreePanel } from '../features/tree/TreePanel.tsx';
-import { listsProjects } from '../state/panels.ts';
+import { isOnWorkbench, listsProjects } from '../state/panels.ts';
 import { changeView, useView } from '../state/view-store.ts';
 import type { Tab } from '../ui/Tabs.tsx';
 
@@ -17,7 +17,8 @@ export interface SideTabs {
 
 /**
  * What stands beside the map: the strategy (or the linker while it is tried), the projects, the
- * layers. That the projects are shown is part of the view; the rest is only where one looks.
+ * layers. That the projects are shown is part of the view; the rest, and all beside a workbench, is
+ * only where one looks.
  */
 export function useSideTabs(): SideTabs {
   const { t } = useTranslation();
@@ -33,10 +34,11 @@ export function useSideTabs(): SideTabs {
     { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> },
   ];
   const isProjects = listsProjects(panel);
+  const isFree = isOnWorkbench(panel);
   const chosen = isProjects ? 'projects' : own;
   const choose = (id: string) => {
-    if (id !== 'projects') setOwn(id);
-    if (id === 'projects' || isProjects) {
+    if (id !== 'projects' || isFree) setOwn(id);
+    if (!isFree && (id === 'projects' || isProjects)) {
       changeView({ panel: id === 'projects' ? 'projects' : 'map' });
     }
   };

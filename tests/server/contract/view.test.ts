@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currencies } from '../../../seeds/project.ts';
+import { currencies, fundingKinds } from '../../../seeds/project.ts';
 import { projectOf } from '../../../server/contract/codes.ts';
+import { measures, unitKinds } from '../../../server/contract/explore.ts';
 import { normaliseFilter } from '../../../server/contract/filter.ts';
 import {
   emptyView,
@@ -33,6 +34,26 @@ test('a view is written sorted and readable', () => {
   );
 });
 
+test('what explores is written only where it is not as at first', () => {
+  const view: View = {
+    ...emptyView,
+    paid: 'disbursed',
+    units: 'hromada',
+    measure: 'per-head',
+    shade: true,
+    near: 'place:line-of-contact:20',
+    against: { ...emptyView.filter, item: ['2.1'], from: 2019 },
+    columns: ['titleUk', 'status'],
+    sort: '-planned',
+    select: 'funder:dfrr',
+  };
+  expect(writeView(view)).toBe(
+    'against=from%3D2019%26item%3D2.1&columns=titleUk,status&lang=uk&measure=per-head' +
+      '&near=place:line-of-contact:20&paid=disbursed&select=funder:dfrr&shade=1&sort=-planned' +
+      '&units=hromada&v=1',
+  );
+});
+
 test('parameters of another version survive', () => {
   const { view, problems } = readView('?v=1&lang=uk&stage=3&stage=4');
   expect(problems).toEqual([]);
@@ -60,6 +81,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
   hidden: fc.constantFrom([], ['rivers'], ['labels', 'rivers']),
   panel: fc.constantFrom(...panels),
   in: fc.constantFrom(null, ...currencies),
+  paid: fc.constantFrom(...fundingKinds),
+  units: fc.constantFrom(...unitKinds),
+  measure: fc.constantFrom(...measures),
+  shade: fc.boolean(),
+  near: fc.constantFrom(null, 'place:line-of-contact:20', 'circle:38.9,48.95:7.5'),
+  against: fc.option(filtersWith(['dfrr', 'undp']).map(normaliseFilter)),
+  columns: fc.constantFrom([], ['titleUk', 'status']),
+  sort: fc.constantFrom(null, 'titleUk', '-planned'),
   unknown: fc.constantFrom<[string, string][]>([], [['stage', '3']]),
 });
 

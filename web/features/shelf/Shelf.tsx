@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStrategy } from '../../api/use-strategy.ts';
 import { matchingAreas, tally } from '../../state/areas.ts';
-import { listsProjects } from '../../state/panels.ts';
+import { tellsProjects } from '../../state/panels.ts';
 import { useView } from '../../state/view-store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProjectShelf } from './ProjectShelf.tsx';
@@ -12,7 +12,7 @@ import { ShelfList } from './ShelfList.tsx';
 
 /** Always in sight: how much of what is selected the map shows, and how much it cannot. */
 export function Shelf(props: { className?: string }) {
-  const isProjects = useView(({ panel }) => listsProjects(panel));
+  const isProjects = useView(({ panel }) => tellsProjects(panel));
   return isProjects ? <ProjectShelf {...props} /> : <AreaShelf {...props} />;
 }
 

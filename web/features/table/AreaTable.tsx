@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawnPlacesQuery } from '../../api/queries.ts';
 import { useStrategy } from '../../api/use-strategy.ts';
 import { matchingAreas, tally } from '../../state/areas.ts';
-import { changeView, useView } from '../../state/view-store.ts';
+import { useView } from '../../state/view-store.ts';
 import { Failure } from '../../ui/Failure.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
 import { AreaRow } from './AreaRow.tsx';
 import styles from './AreaTable.module.css';
@@ -18,8 +16,6 @@ export function AreaTable() {
   const { data, error, refetch } = useStrategy();
   const places = useQuery({ ...drawnPlacesQuery(), select: placesByArea });
   const filter = useView((view) => view.filter);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
 
   const areas = matchingAreas(data?.areas ?? [], filter);
   const { total, onMap, onShelf } = tally(areas);
@@ -28,20 +24,12 @@ export function AreaTable() {
     <>
       <header className={panel.head}>
         <div>
-          <h2 ref={heading} tabIndex={-1} className={panel.title}>
-            {t('table.label')}
-          </h2>
+          <h2 className={panel.title}>{t('table.label')}</h2>
           <p className={panel.note}>
             {t('count.areas', { count: total })} · {t('shelf.onMap')} {onMap} · {t('shelf.onShelf')}{' '}
             {onShelf}
           </p>
         </div>
-        <IconButton
-          icon="map"
-          label={t('table.backToMap')}
-          wordy
-          onClick={() => changeView({ panel: 'map' })}
-        />
       </header>
       {error && (
         <Failure title={t('error.strategy')} error={error} onRetry={() => void refetch()} />

@@ -1,5 +1,6 @@
 import { isEmptyFilter } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
+import { isOnWorkbench } from '../../state/panels.ts';
 import { changeView, resetFilter, useView } from '../../state/view-store.ts';
 import card from '../../ui/card.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -21,7 +22,7 @@ export function TopBar({ className = '', isShort = false }: Props) {
   const { t } = useTranslation();
   const isFiltered = useView(({ filter }) => !isEmptyFilter(filter));
   const panel = useView((view) => view.panel);
-  const other = panel === 'table' ? 'map' : 'table';
+  const other = isOnWorkbench(panel) ? 'map' : 'table';
   return (
     <header className={`${card.card} ${styles.bar} ${className}`}>
       <h1 className={styles.title}>{t(isShort ? 'titleShort' : 'title')}</h1>

@@ -1,0 +1,18 @@
+import { type ComponentType, lazy } from 'react';
+import type { WorkbenchPanel } from '../state/panels.ts';
+
+interface WorkbenchTab {
+  id: WorkbenchPanel;
+  /** Loaded when it is first asked for. */
+  Panel: ComponentType;
+}
+
+/** What the workbench has, in the order of its tabs; `workbench.<id>` names each in `i18n`. */
+export const workbenchTabs: readonly WorkbenchTab[] = [
+  {
+    id: 'table',
+    Panel: lazy(() =>
+      import('../features/table/AreaTable.tsx').then(({ AreaTable }) => ({ default: AreaTable })),
+    ),
+  },
+];
