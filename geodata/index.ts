@@ -9,3 +9,4 @@ export { romanise } from './names/romanise.ts';
 export * from './place.ts';
 export { type Box, boxOf, labelPoint, positionsOf } from './shape/measure.ts';
 export { memberIds } from './shape/units.ts';
+export * from './territory.ts';

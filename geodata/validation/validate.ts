@@ -8,6 +8,7 @@ import { parents } from './parents.ts';
 import { pointsInHromada, pointsInOblast } from './points.ts';
 import type { Checked, Problem, Rule } from './problem.ts';
 import { stations } from './stations.ts';
+import { territory } from './territory.ts';
 import { tiling } from './tiling.ts';
 import { winding } from './winding.ts';
 
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   containment,
   tiling,
   areas,
+  territory,
 ];
 
 /** Runs every rule; an empty list means that the geodata may be built on. Takes about a second. */
