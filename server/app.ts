@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { ApiError } from './errors.ts';
 import { dataVersion } from './register/history/counter.ts';
+import { askRoutes } from './routes/ask.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { exportRoutes } from './routes/export.ts';
 import { formRoutes } from './routes/form.ts';
@@ -19,6 +20,7 @@ import { pageRoutes } from './routes/page.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { placePreviewRoutes } from './routes/place-preview.ts';
 import { placeRoutes } from './routes/places.ts';
+import { projectRowRoutes } from './routes/project-rows.ts';
 import { projectRoutes } from './routes/projects.ts';
 import { recordActRoutes } from './routes/record-acts.ts';
 import { recordCorrectionRoutes } from './routes/record-corrections.ts';
@@ -29,6 +31,7 @@ import type { Deps } from './routes/router.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { strategyRoutes } from './routes/strategy.ts';
 import { summaryRoutes } from './routes/summary.ts';
+import { unitRoutes } from './routes/units.ts';
 import { workingCopyRoutes } from './routes/working-copies.ts';
 import { sameOrigin } from './sign-in/same-origin.ts';
 import { randomSecret } from './sign-in/secret.ts';
@@ -57,8 +60,12 @@ const frozenPaths = [
   '/api/places.geojson',
   '/api/map/*',
   '/api/projects',
+  '/api/project-rows',
   '/api/summary',
   '/api/totals',
+  '/api/ask',
+  '/api/regions',
+  '/api/matrix',
 ];
 
 const document = {
@@ -110,7 +117,10 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', ledgerRoutes(deps))
     .route('/', linkTextRoutes(deps))
     .route('/', summaryRoutes(deps))
+    .route('/', unitRoutes(deps))
     .route('/', projectRoutes(deps))
+    .route('/', projectRowRoutes(deps))
+    .route('/', askRoutes(deps))
     .route('/', exportRoutes(deps))
     .route('/', importRoutes(deps))
     .route('/', signInRoutes(deps))

@@ -8,6 +8,7 @@ import * as register from './migrations/004-register.ts';
 import * as auth from './migrations/005-auth.ts';
 import * as registerReading from './migrations/006-register-reading.ts';
 import * as importing from './migrations/007-import.ts';
+import * as projectOrder from './migrations/008-project-order.ts';
 import type { Database } from './schema.ts';
 
 /** Named so that their order is the order of the alphabet; a landed one is never edited. */
@@ -19,6 +20,7 @@ const migrations = {
   '005-auth': auth,
   '006-register-reading': registerReading,
   '007-import': importing,
+  '008-project-order': projectOrder,
 };
 
 /** The steps that this version knows, in order. */

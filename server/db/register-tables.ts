@@ -75,6 +75,9 @@ export interface ProjectTable {
   endYear: number | null;
   onMap: number;
   searchText: string;
+  /** The titles on screen as `sortKey` writes them. */
+  sortUk: string;
+  sortEn: string;
   /** JSON as lists of projects answer it, and as the project's own address does. */
   answer: string;
   detail: string;

@@ -1,12 +1,19 @@
 import { type Currency, currencies, type FundingKind, fundingKinds } from '@stratlas/seeds/project';
 import type { ExchangeRateResponse, MoneyResponse } from '../contract/money.ts';
-import { converted, type YearlyMoney } from './convert.ts';
+import type { Database } from '../db/schema.ts';
+import { converted, exchangeRates, type YearlyMoney } from './convert.ts';
 
 /** Into which currency, and by which rates, figures are to be converted. */
 export interface Conversion {
   to: Currency;
   rates: readonly ExchangeRateResponse[];
 }
+
+/** @param to undefined where every figure stays in its own currency */
+export const conversionTo = async (
+  db: Database,
+  to: Currency | undefined,
+): Promise<Conversion | null> => (to === undefined ? null : { to, rates: await exchangeRates(db) });
 
 /** Adds up the years of each kind and currency; kinds and currencies stay apart. */
 export function moneyOf(

@@ -1,10 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { type Currency, currencies } from '@stratlas/seeds/project';
+import { currencies } from '@stratlas/seeds/project';
 import { divisions, totalsSchema } from '../contract/money.ts';
 import { summarySchema } from '../contract/responses.ts';
-import type { Database } from '../db/schema.ts';
-import { exchangeRates } from '../queries/convert.ts';
-import type { Conversion } from '../queries/money.ts';
+import { conversionTo } from '../queries/money.ts';
 import { summary } from '../queries/summary.ts';
 import { totals } from '../queries/totals.ts';
 import { filterOf, filterParameters, refuseUnknown } from './parameters.ts';
@@ -41,14 +39,14 @@ export const summaryRoutes = ({ db }: Deps) =>
     .openapi(whole, async (c) => {
       const filter = filterOf(c.req.url);
       await refuseUnknown(db, filter);
-      return c.json(await summary(db, filter, await conversion(db, c.req.valid('query').in)), 200);
+      return c.json(
+        await summary(db, filter, await conversionTo(db, c.req.valid('query').in)),
+        200,
+      );
     })
     .openapi(divided, async (c) => {
       const filter = filterOf(c.req.url);
       await refuseUnknown(db, filter);
       const { by, in: to } = c.req.valid('query');
-      return c.json(await totals(db, by, filter, await conversion(db, to)), 200);
+      return c.json(await totals(db, by, filter, await conversionTo(db, to)), 200);
     });
-
-const conversion = async (db: Database, to: Currency | undefined): Promise<Conversion | null> =>
-  to === undefined ? null : { to, rates: await exchangeRates(db) };

@@ -12,6 +12,7 @@ import type { RegisterGazetteer } from './gazetteer.ts';
 import { fundingParts } from './parts.ts';
 import { type PublicPlace, publicPlace } from './precision.ts';
 import { seenByFilter } from './seen.ts';
+import { sortKey } from './sort-key.ts';
 
 /** All rows of the published tables that one project has. */
 export interface PublishedRows {
@@ -46,6 +47,8 @@ export function publishedRows(
         endYear: seen.endYear,
         onMap: Number(places.some(({ onMap }) => onMap)),
         searchText: seen.searchText,
+        sortUk: sortKey(record.titleUk),
+        sortEn: sortKey(record.titleEn || record.titleUk),
         answer: JSON.stringify(projectAnswer(id, record, told)),
         detail: JSON.stringify(projectDetail(id, record, told, publication)),
       },

@@ -21,7 +21,12 @@ const queries: Record<string, readonly string[]> = {
     ...['goal', 'objective', 'task', 'raion', 'hromada'],
     ...['funder', 'source', 'year', 'year&in=USD&kind=settlement'],
   ].map((by) => `?by=${by}`),
+  '/api/ask': ['?near=place:contact-line-2015-2022:20&in=EUR', '?near=circle:38.5,48.95:9&item=2'],
+  '/api/regions': ['?units=hromada&in=UAH', '?item=2.2&place=UA44120000000092852'],
+  '/api/matrix': ['?units=hromada', '?in=EUR&funder=dfrr'],
   '/api/projects': ['?limit=7', '?status=completed&place=UA44120000000092852', '?q=дах'],
+  '/api/project-rows': ['?sort=-planned&limit=9', '?lang=en&in=EUR&offset=100', '?sort=status'],
+  '/api/project-rows/{id}': ['?sort=-start', '?funder=dfrr'],
   '/api/records': ['?type=project,correction&limit=5'],
   '/api/records/project/{id}/compare': ['?from=1&to=2'],
 };
