@@ -1,6 +1,7 @@
 import type { ListedCopy, WorkingCopy } from '../contract/records.ts';
+import { compiledOnce, type Reader } from '../db/compiled-once.ts';
 import type { WorkingCopyTable } from '../db/register-tables.ts';
-import type { Database, DatabaseTransaction } from '../db/schema.ts';
+import type { Database } from '../db/schema.ts';
 
 /** What a person is writing lives here until it is saved as a revision; nobody else sees it. */
 
@@ -37,16 +38,16 @@ export async function keepWorkingCopy(
 }
 
 export async function dropWorkingCopy(
-  db: Database | DatabaseTransaction,
+  db: Reader,
   personId: string,
   recordId: string,
 ): Promise<void> {
-  await db
-    .deleteFrom('workingCopy')
-    .where('personId', '=', personId)
-    .where('recordId', '=', recordId)
-    .execute();
+  await drop(db, { personId, recordId });
 }
+
+const drop = compiledOnce((db, { personId, recordId }: { personId: string; recordId: string }) =>
+  db.deleteFrom('workingCopy').where('personId', '=', personId).where('recordId', '=', recordId),
+);
 
 /** All that a person has begun and not saved, the latest first. */
 export async function listWorkingCopies(db: Database, personId: string): Promise<ListedCopy[]> {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { compiledOnce } from '../../db/compiled-once.ts';
 import type { Database, DatabaseTransaction } from '../../db/schema.ts';
 
 /**
@@ -8,14 +9,18 @@ import type { Database, DatabaseTransaction } from '../../db/schema.ts';
  * @returns the number before the first of the reserved ones
  */
 export async function reserve(transaction: DatabaseTransaction, count: number): Promise<number> {
-  const { value } = await transaction
+  const [counter] = await raise(transaction, { count });
+  if (counter === undefined) throw new Error('The register has no counter.');
+  return Number(counter.value) - count;
+}
+
+const raise = compiledOnce((db, { count }: { count: number }) =>
+  db
     .updateTable('meta')
     .set({ value: sql`cast(cast("value" as integer) + cast(${count} as integer) as text)` })
     .where('key', '=', 'register')
-    .returning('value')
-    .executeTakeFirstOrThrow();
-  return Number(value) - count;
-}
+    .returning('value'),
+);
 
 /** Changes with every revision of any record, and with every reload of the sources. */
 export async function dataVersion(db: Database): Promise<string> {

@@ -1,3 +1,4 @@
+import { insertRows } from '../../db/insert-rows.ts';
 import type { RecordTable, RevisionTable } from '../../db/register-tables.ts';
 import type { DatabaseTransaction } from '../../db/schema.ts';
 import { changesBetween } from './changes.ts';
@@ -59,7 +60,7 @@ export async function addKnown(
     revisionRow(entry, writing, before + index + 1, old.get(entry.id)),
   );
   for (const batch of batches(rows)) {
-    await transaction.insertInto('revision').values(batch).execute();
+    await insertRows(transaction, 'revision', batch);
   }
   await writeRecords(transaction, rows, known);
   return rows;
@@ -155,18 +156,7 @@ async function writeRecords(
     }),
   );
   for (const batch of batches(records)) {
-    await transaction
-      .insertInto('record')
-      .values(batch)
-      .onConflict((conflict) =>
-        conflict.columns(['type', 'id']).doUpdateSet((eb) => ({
-          number: eb.ref('excluded.number'),
-          state: eb.ref('excluded.state'),
-          publishedNumber: eb.ref('excluded.publishedNumber'),
-          updatedAt: eb.ref('excluded.updatedAt'),
-        })),
-      )
-      .execute();
+    await insertRows(transaction, 'record', batch, ['type', 'id']);
   }
 }
 

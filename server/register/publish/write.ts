@@ -1,4 +1,5 @@
 import type { ProjectRecord } from '@stratlas/seeds/project';
+import { insertRows } from '../../db/insert-rows.ts';
 import type { RevisionTable } from '../../db/register-tables.ts';
 import type { DatabaseTransaction } from '../../db/schema.ts';
 import { batches } from '../history/write.ts';
@@ -53,10 +54,7 @@ async function insert(
   for (const table of ['project', ...tables] as const) {
     for (const batch of batches(projects.flatMap((rows): unknown[] => rows[table]))) {
       // Each table gets its own rows; the types cannot follow the loop over their names.
-      await transaction
-        .insertInto(table)
-        .values(batch as never)
-        .execute();
+      await insertRows(transaction, table, batch as never);
     }
   }
 }

@@ -1,16 +1,17 @@
 import type { RecordType } from '../../contract/register.ts';
+import { compiledOnce, type Reader } from '../../db/compiled-once.ts';
 import type { RecordTable, RevisionTable } from '../../db/register-tables.ts';
-import type { Database, DatabaseTransaction } from '../../db/schema.ts';
 import { notFound } from '../../errors.ts';
 import type { Step } from '../workflow/step.ts';
-
-export type Reader = Database | DatabaseTransaction;
 
 /** What is asked for: a record by its type and id. */
 export interface RecordKey {
   type: RecordType;
   id: string;
 }
+
+/** The same as parameters of a query. */
+type KeyText = { type: RecordType; id: string };
 
 /** A record as it stands: all its steps, the oldest first, and the last revision as a whole. */
 export interface Standing {
@@ -21,7 +22,20 @@ export interface Standing {
 
 /** @throws ApiError 404 `not_found` */
 export async function readStanding(db: Reader, { type, id }: RecordKey): Promise<Standing> {
-  const row = await db
+  const [row] = await lastOf(db, { type, id });
+  if (row === undefined) throw notFound(type, id);
+  const { publishedNumber, updatedAt, ...last } = row;
+  const { number, state } = last;
+  const steps = await stepsOfOne(db, { type, id });
+  return {
+    record: { type, id, number, state, publishedNumber, updatedAt },
+    steps: steps.map(({ isChange, ...step }) => ({ ...step, isChange: Boolean(isChange) })),
+    last,
+  };
+}
+
+const lastOf = compiledOnce((db, { type, id }: KeyText) =>
+  db
     .selectFrom('record')
     .innerJoin('revision', (join) =>
       join
@@ -32,18 +46,18 @@ export async function readStanding(db: Reader, { type, id }: RecordKey): Promise
     .selectAll('revision')
     .select(['publishedNumber', 'updatedAt'])
     .where('record.type', '=', type)
-    .where('record.id', '=', id)
-    .executeTakeFirst();
-  if (row === undefined) throw notFound(type, id);
-  const { publishedNumber, updatedAt, ...last } = row;
-  const { number, state } = last;
-  const steps = await stepsOf(db, type, [id]);
-  return {
-    record: { type, id, number, state, publishedNumber, updatedAt },
-    steps: steps.get(id) ?? [],
-    last,
-  };
-}
+    .where('record.id', '=', id),
+);
+
+const stepsOfOne = compiledOnce((db, { type, id }: KeyText) =>
+  db
+    .selectFrom('revision')
+    .select(['number', 'state', 'personId'])
+    .select((eb) => eb('changes', '<>', '[]').as('isChange'))
+    .where('recordType', '=', type)
+    .where('recordId', '=', id)
+    .orderBy('number'),
+);
 
 /** @throws ApiError 404 `not_found` */
 export async function readRevision(

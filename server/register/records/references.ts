@@ -1,6 +1,6 @@
 import type { ProjectRecord } from '@stratlas/seeds/project';
 import type { UnknownReference } from '../../contract/records.ts';
-import type { Reader } from './read.ts';
+import type { Reader } from '../../db/compiled-once.ts';
 
 interface Reference {
   /** Path of the field, as `places.2`. */
