@@ -12,7 +12,7 @@ export type Holder = Exclude<Division, Payment>;
 const isUnit = (by: Holder): by is 'hromada' | 'raion' => by === 'hromada' || by === 'raion';
 
 /** The one holder of each item or each place, where it has one. */
-const holders = (db: Database, by: Holder) =>
+export const holders = (db: Database, by: Holder) =>
   isUnit(by)
     ? db
         .selectFrom('placeLineage')
@@ -40,7 +40,7 @@ export const holdingMoney = (db: Database, by: Holder, filter: Filter) =>
 /** A project is counted under each of its holders, also where it has no money. */
 export const holdingProjects = (db: Database, by: Holder, filter: Filter) =>
   db
-    .selectFrom((isUnit(by) ? locations(db, filter) : tasks(db, filter)).as('held'))
+    .selectFrom((isUnit(by) ? heldPlaces(db, filter) : heldItems(db, filter)).as('held'))
     .leftJoin(holders(db, by).as('holder'), 'holder.heldId', 'held.heldId')
     .select('holder.key')
     .select(({ fn }) => fn.count<number | string>('held.projectId').distinct().as('projects'))
@@ -52,13 +52,15 @@ export const holdingProjects = (db: Database, by: Holder, filter: Filter) =>
     )
     .groupBy('holder.key');
 
-const tasks = (db: Database, { item }: Filter) =>
+/** The tasks and areas of projects that a filter asks about. */
+export const heldItems = (db: Database, { item }: Filter) =>
   db
     .selectFrom('projectItem')
     .select(['projectId', 'code as heldId'])
     .$if(item.length > 0, (query) => query.where('code', 'in', codesUnder(item)));
 
-const locations = (db: Database, { place, kind }: Filter) =>
+/** The locations of projects that a filter asks about. */
+export const heldPlaces = (db: Database, { place, kind }: Filter) =>
   db
     .selectFrom('projectPlace')
     .select(['projectId', 'placeId as heldId'])
