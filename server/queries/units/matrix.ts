@@ -3,7 +3,7 @@ import type { Filter } from '../../contract/filter.ts';
 import type { MatrixCell, MatrixResponse } from '../../contract/units.ts';
 import type { Database } from '../../db/schema.ts';
 import { type Conversion, moneyOf } from '../money.ts';
-import { totals } from '../totals.ts';
+import { holdingProjects } from '../totals-by-holder.ts';
 import { cellMoney } from './cells.ts';
 import { figuresBy } from './figures.ts';
 import { cellKey, type Survey, survey } from './survey.ts';
@@ -21,13 +21,15 @@ export async function matrix(
   const [surveyed, money, byTask, byUnit] = await Promise.all([
     survey(db, units, filter),
     cellMoney(db, units, filter).execute(),
-    totals(db, 'task', filter, conversion),
-    totals(db, units, filter, conversion),
+    holdingProjects(db, 'task', filter).execute(),
+    holdingProjects(db, units, filter).execute(),
   ]);
   const moneyBy = Map.groupBy(money, cellKey);
   const moneyAt = (at: Pick<MatrixCell, 'task' | 'placeId'>) =>
     moneyOf(moneyBy.get(cellKey(at)) ?? [], conversion);
-  const [taskFigures, unitFigures] = [figuresBy(byTask), figuresBy(byUnit)];
+  const keyedBy = (field: 'task' | 'placeId') => money.map((row) => ({ ...row, key: row[field] }));
+  const taskFigures = figuresBy(byTask, keyedBy('task'), conversion);
+  const unitFigures = figuresBy(byUnit, keyedBy('placeId'), conversion);
   return {
     units,
     tasks: [...surveyed.tasks, null].map((task) => ({ task, ...taskFigures(task) })),

@@ -4,7 +4,7 @@ import type { RegionsResponse } from '../../contract/units.ts';
 import type { Database } from '../../db/schema.ts';
 import { areaCondition } from '../filter-condition.ts';
 import type { Conversion } from '../money.ts';
-import { totals } from '../totals.ts';
+import { holdingMoney, holdingProjects } from '../totals-by-holder.ts';
 import { figuresBy } from './figures.ts';
 import { survey } from './survey.ts';
 
@@ -15,13 +15,14 @@ export async function regions(
   filter: Filter,
   conversion: Conversion | null,
 ): Promise<RegionsResponse> {
-  const [surveyed, byUnit, areas] = await Promise.all([
+  const [surveyed, projects, money, areas] = await Promise.all([
     survey(db, kind, filter),
-    totals(db, kind, filter, conversion),
+    holdingProjects(db, kind, filter).execute(),
+    holdingMoney(db, kind, filter).execute(),
     areasByUnit(db, kind, filter).execute(),
   ]);
   const { units, tasks, reason } = surveyed;
-  const figures = figuresBy(byUnit);
+  const figures = figuresBy(projects, money, conversion);
   const areasIn = new Map(areas.map((row) => [row.placeId, Number(row.areas)]));
   return {
     units: kind,
