@@ -1,6 +1,7 @@
 import { AccountPlace } from './features/account/AccountPlace.tsx';
 import { CorrectionPlace } from './features/correction/CorrectionPlace.tsx';
 import { EditorPlace } from './features/editor/EditorPlace.tsx';
+import { ViewsPlace } from './features/views/ViewsPlace.tsx';
 import { MapPlace } from './shell/MapPlace.tsx';
 import { NarrowShell } from './shell/NarrowShell.tsx';
 import { SkipLink } from './shell/SkipLink.tsx';
@@ -24,6 +25,7 @@ export function App() {
       {isEditing ? <EditorPlace /> : isWide ? <WideShell /> : <NarrowShell />}
       <CorrectionPlace />
       <AccountPlace />
+      <ViewsPlace />
     </>
   );
 }

@@ -12,6 +12,8 @@ export const en = {
   titleShort: 'Luhansk strategy atlas',
   skipToTable: 'Skip to the table of what the map shows',
   loading: 'Loading…',
+  stop: 'Stop',
+  stopped: 'Stopped as you asked.',
   close: 'Close',
   bar: {
     language: 'Language',
@@ -20,6 +22,9 @@ export const en = {
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     reset: 'Reset filter',
+    undo: 'Step back',
+    redo: 'Step forward',
+    views: 'Views',
     table: 'Table',
     map: 'Map',
     linker: 'Try the linker',

@@ -2,7 +2,9 @@ import 'i18next';
 import type { ukAccount } from './account/uk.ts';
 import type { ukEditor } from './editor/uk.ts';
 import type { ukImport } from './import/uk.ts';
+import type { ukProjectTable } from './project-table/uk.ts';
 import type { uk } from './uk.ts';
+import type { ukViews } from './views/uk.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,6 +14,8 @@ declare module 'i18next' {
       account: typeof ukAccount;
       editor: typeof ukEditor;
       import: typeof ukImport;
+      projectTable: typeof ukProjectTable;
+      views: typeof ukViews;
     };
   }
 }

@@ -11,6 +11,8 @@ export const uk = {
   titleShort: 'Атлас Луганщини',
   skipToTable: 'Перейти до таблиці того, що показує карта',
   loading: 'Завантаження…',
+  stop: 'Зупинити',
+  stopped: 'Зупинено на ваше прохання.',
   close: 'Закрити',
   bar: {
     language: 'Мова',
@@ -19,6 +21,9 @@ export const uk = {
     theme: 'Тема',
     themes: { system: 'Як у системі', light: 'Світла', dark: 'Темна' },
     reset: 'Скинути фільтр',
+    undo: 'Крок назад',
+    redo: 'Крок уперед',
+    views: 'Вигляди',
     table: 'Таблиця',
     map: 'Карта',
     linker: 'Місця в тексті',

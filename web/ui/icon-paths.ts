@@ -29,6 +29,9 @@ export const iconPaths = {
   print: 'M6 7V3.5h8V7M6 14H3.5V7h13v7H14M6 11.5h8v5H6z',
   clock: 'M10 3a7 7 0 1 1 0 14a7 7 0 1 1 0-14M10 6v4.2l2.8 1.8',
   target: 'M10 4.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M10 1.5v4M10 14.5v4M1.5 10h4M14.5 10h4',
+  undo: 'M7 4.5L3.5 8 7 11.5M3.5 8h8a5 4 0 0 1 0 8H8',
+  redo: 'M13 4.5L16.5 8 13 11.5M16.5 8h-8a5 4 0 0 0 0 8H12',
+  bookmark: 'M5.5 3.5h9v13l-4.5-3.5-4.5 3.5z',
 } as const;
 
 export type IconName = keyof typeof iconPaths;

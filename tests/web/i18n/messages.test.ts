@@ -9,7 +9,11 @@ import { ukEditor } from '../../../web/i18n/editor/uk.ts';
 import { en } from '../../../web/i18n/en.ts';
 import { enImport } from '../../../web/i18n/import/en.ts';
 import { ukImport } from '../../../web/i18n/import/uk.ts';
+import { enProjectTable } from '../../../web/i18n/project-table/en.ts';
+import { ukProjectTable } from '../../../web/i18n/project-table/uk.ts';
 import { uk } from '../../../web/i18n/uk.ts';
+import { enViews } from '../../../web/i18n/views/en.ts';
+import { ukViews } from '../../../web/i18n/views/uk.ts';
 import { mapLayers } from '../../../web/map/layers.ts';
 
 interface Branch {
@@ -27,12 +31,16 @@ const ukrainian = messagesOf({
   account: ukAccount,
   editor: ukEditor,
   import: ukImport,
+  projectTable: ukProjectTable,
+  views: ukViews,
 });
 const english = messagesOf({
   ...en,
   account: enAccount,
   editor: enEditor,
   import: enImport,
+  projectTable: enProjectTable,
+  views: enViews,
 });
 const plural = /_(one|few|many|other)$/;
 const keysOf = (messages: [string, string][]) => [
@@ -56,6 +64,8 @@ test('the Ukrainian messages hold no Latin letters but names of values in addres
     'notice.reasons.lang',
     'notice.reasons.view',
     'notice.reasons.in',
+    'notice.reasons.paid',
+    'notice.reasons.units',
     'editor.act.pdf',
     'editor.act.docx',
     'editor.issue.not_a_url',

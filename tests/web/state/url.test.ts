@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyView, type View, writeView } from '../../../server/contract/index.ts';
+import { redo, stepsStore, undo } from '../../../web/state/steps.ts';
 import { bindUrl, historyStep } from '../../../web/state/url.ts';
 import {
   changeFilter,
@@ -12,6 +13,7 @@ import {
 /** As much of a window as the address needs: a history that goes back and forward. */
 class Page extends EventTarget {
   entries: string[];
+  states: unknown[] = [null];
   at = 0;
 
   constructor(address: string) {
@@ -24,15 +26,22 @@ class Page extends EventTarget {
     return { search, hash };
   }
 
-  readonly history = {
-    pushState: (_: unknown, __: string, address: string) => {
-      this.entries = [...this.entries.slice(0, this.at + 1), address];
-      this.at += 1;
-    },
-    replaceState: (_: unknown, __: string, address: string) => {
-      this.entries[this.at] = address;
-    },
-  };
+  get history() {
+    return {
+      state: this.states[this.at],
+      pushState: (state: unknown, _: string, address: string) => {
+        this.entries = [...this.entries.slice(0, this.at + 1), address];
+        this.states = [...this.states.slice(0, this.at + 1), state];
+        this.at += 1;
+      },
+      replaceState: (state: unknown, _: string, address: string) => {
+        this.entries[this.at] = address;
+        this.states[this.at] = state;
+      },
+      back: () => this.go(-1),
+      forward: () => this.go(1),
+    };
+  }
 
   go(steps: number) {
     this.at += steps;
@@ -40,15 +49,20 @@ class Page extends EventTarget {
   }
 }
 
+let unbind = () => {};
 const open = (address: string): Page => {
   const page = new Page(address);
-  bindUrl(page as unknown as Window);
+  unbind = bindUrl(page as unknown as Window);
   return page;
 };
 const view = () => viewStore.getState().view;
 
 describe('the page’s address', () => {
-  beforeEach(() => viewStore.setState({ view: emptyView, problems: [] }, true));
+  beforeEach(() => {
+    viewStore.setState({ view: emptyView, problems: [] }, true);
+    stepsStore.setState({ at: 0, last: 0 });
+  });
+  afterEach(() => unbind());
 
   test('is read when the page opens', () => {
     open('?v=1&lang=en&item=2.1.2&select=2.1.2/1');
@@ -85,6 +99,26 @@ describe('the page’s address', () => {
     expect(page.entries).toHaveLength(3);
     page.go(1);
     expect(view().panel).toBe('table');
+  });
+
+  test('goes back to the first view and forward to the last, and not beyond', () => {
+    const page = open('?v=1&lang=uk');
+    const window = page as unknown as Window;
+    undo(window);
+    expect(page.at).toBe(0);
+    changeFilter({ item: ['1'] });
+    changeFilter({ item: ['2'] });
+    expect(stepsStore.getState()).toEqual({ at: 2, last: 2 });
+    undo(window);
+    expect(view().filter.item).toEqual(['1']);
+    expect(stepsStore.getState()).toEqual({ at: 1, last: 2 });
+    redo(window);
+    redo(window);
+    expect(view().filter.item).toEqual(['2']);
+    undo(window);
+    changeFilter({ item: ['3'] });
+    expect(stepsStore.getState()).toEqual({ at: 2, last: 2 });
+    expect(page.entries).toHaveLength(3);
   });
 
   test('keeps parameters that this version does not know', () => {

@@ -7,6 +7,8 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { AccountButton } from '../account/AccountButton.tsx';
 import { DeskButton } from '../editor/DeskButton.tsx';
 import { SearchPlace } from '../search/SearchPlace.tsx';
+import { StepButtons } from '../views/StepButtons.tsx';
+import { showViews } from '../views/views-store.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
@@ -28,6 +30,7 @@ export function TopBar({ className = '', isShort = false }: Props) {
       <h1 className={styles.title}>{t(isShort ? 'titleShort' : 'title')}</h1>
       <SearchPlace />
       <div className={styles.controls}>
+        {!isShort && <StepButtons />}
         {(isFiltered || !isShort) && (
           <IconButton
             icon="reset"
@@ -46,6 +49,12 @@ export function TopBar({ className = '', isShort = false }: Props) {
           label={t('bar.linker')}
           aria-pressed={panel === 'linker'}
           onClick={() => changeView({ panel: panel === 'linker' ? 'map' : 'linker' })}
+        />
+        <IconButton
+          icon="bookmark"
+          label={t('bar.views')}
+          aria-haspopup="dialog"
+          onClick={() => showViews(true)}
         />
         <DeskButton />
         <ThemeSwitch />
