@@ -1,10 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type ExportFormat, exportFormats, usualSeparator } from '../contract/exchange.ts';
+import type { Filter } from '../contract/filter.ts';
 import { type ExportOptions, exported } from '../exchange/export/formats.ts';
+import { nearParameter, nearReader } from './near.ts';
 import { filterOf, filterParameters, refuseUnknown } from './parameters.ts';
 import { createRouter, type Deps, failures } from './router.ts';
 
 const query = filterParameters.extend({
+  near: nearParameter
+    .optional()
+    .describe('Only projects that lie, or may lie, in this piece of land.'),
   lang: z
     .enum(['uk', 'en'])
     .default('uk')
@@ -59,10 +64,13 @@ const kml = createRoute({
 });
 
 export const exportRoutes = ({ db }: Deps) => {
+  const land = nearReader(db);
   const answer = async (url: string, format: ExportFormat, options: ExportOptions) => {
     const filter = filterOf(url);
     await refuseUnknown(db, filter);
-    const chunks = await exported(db, format, filter, options);
+    const near = new URL(url).searchParams.get('near');
+    const only = near === null ? null : await selected(near, filter);
+    const chunks = await exported(db, format, { filter, only }, options);
     return new Response(bytesOf(chunks), {
       headers: {
         'content-type': exportFormats[format],
@@ -70,6 +78,11 @@ export const exportRoutes = ({ db }: Deps) => {
         'cache-control': 'no-cache',
       },
     });
+  };
+  const selected = async (near: string, filter: Filter) => {
+    const situated = await land(near);
+    const { projectsNear } = await import('../queries/ask/ask.ts');
+    return { near, ids: await projectsNear(db, situated, filter) };
   };
   return createRouter()
     .openapi(csv, (c) => {

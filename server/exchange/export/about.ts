@@ -1,9 +1,9 @@
 import { credits } from '@stratlas/geodata/credits';
-import type { Filter } from '../../contract/filter.ts';
-import { writeFilter } from '../../contract/query-string.ts';
+import { filterPairs, writePairs } from '../../contract/query-string.ts';
 import type { Database } from '../../db/schema.ts';
 import { dataVersion } from '../../register/history/counter.ts';
 import type { Language } from '../columns/names.ts';
+import type { Selection } from './selection.ts';
 
 /** What every exported file says of itself. */
 export interface About {
@@ -36,7 +36,7 @@ const words = {
 /** Reads what a file has to say of its data: whose they are, how old, and what was asked for. */
 export async function aboutExport(
   db: Database,
-  filter: Filter,
+  { filter, only }: Selection,
   language: Language,
 ): Promise<About> {
   const { changed } = await db
@@ -45,7 +45,7 @@ export async function aboutExport(
     .executeTakeFirstOrThrow();
   return {
     ...words[language],
-    filter: writeFilter(filter),
+    filter: writePairs([...filterPairs(filter), ...(only ? [['near', only.near] as const] : [])]),
     dataVersion: await dataVersion(db),
     dataDate: changed ?? '',
     credits: credits.map(({ text, licence, url }) => `${text}, ${licence}, ${url}`),

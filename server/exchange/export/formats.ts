@@ -1,7 +1,7 @@
 import type { ExportFormat, Separator } from '../../contract/exchange.ts';
-import type { Filter } from '../../contract/filter.ts';
 import type { Database } from '../../db/schema.ts';
 import type { Language } from '../columns/names.ts';
+import type { Selection } from './selection.ts';
 
 export interface ExportOptions {
   language: Language;
@@ -10,17 +10,17 @@ export interface ExportOptions {
 }
 
 /**
- * A file of what a filter selects, some projects at a time: its memory does not grow with the
+ * A file of what is selected, some projects at a time: its memory does not grow with the
  * register. Writers are loaded when the first file is asked for.
  */
 export async function exported(
   db: Database,
   format: ExportFormat,
-  filter: Filter,
+  selection: Selection,
   { language, separator }: ExportOptions,
 ): Promise<AsyncGenerator<string | Uint8Array>> {
   const { readExport } = await import('./read.ts');
-  const read = await readExport(db, filter, language);
+  const read = await readExport(db, selection, language);
   switch (format) {
     case 'csv':
       return (await import('./csv.ts')).csvExport(read, separator);

@@ -1,31 +1,34 @@
-import type { Filter } from '../../contract/filter.ts';
 import type { ProjectDetail } from '../../contract/projects.ts';
 import type { Database } from '../../db/schema.ts';
 import { projectCondition } from '../../queries/project-condition.ts';
 import { type Language, readNames } from '../columns/names.ts';
 import { aboutExport } from './about.ts';
 import type { Export } from './export.ts';
+import type { Selection } from './selection.ts';
 
 /** So many projects at once: some megabytes at most. */
 const chunk = 200;
 
 /**
- * What of the register a filter selects, read while it is written: of all that is published, and
+ * What is selected of the register, read while it is written: of all that is published, and
  * of nothing else.
  */
 export async function readExport(
   db: Database,
-  filter: Filter,
+  selection: Selection,
   language: Language,
 ): Promise<Export> {
   return {
-    about: await aboutExport(db, filter, language),
+    about: await aboutExport(db, selection, language),
     names: await readNames(db, language),
-    projects: filteredProjects(db, filter),
+    projects: selectedProjects(db, selection),
   };
 }
 
-async function* filteredProjects(db: Database, filter: Filter): AsyncGenerator<ProjectDetail[]> {
+async function* selectedProjects(
+  db: Database,
+  { filter, only }: Selection,
+): AsyncGenerator<ProjectDetail[]> {
   for (let after = ''; ; ) {
     const rows = await db
       .selectFrom('project')
@@ -35,7 +38,8 @@ async function* filteredProjects(db: Database, filter: Filter): AsyncGenerator<P
       .orderBy('project.id')
       .limit(chunk)
       .execute();
-    if (rows.length > 0) yield rows.map(({ detail }): ProjectDetail => JSON.parse(detail));
+    const wanted = rows.filter(({ id }) => only === null || only.ids.has(id));
+    if (wanted.length > 0) yield wanted.map(({ detail }): ProjectDetail => JSON.parse(detail));
     const last = rows.at(-1);
     if (last === undefined || rows.length < chunk) return;
     after = last.id;
