@@ -1,5 +1,6 @@
 import 'i18next';
 import type { ukAccount } from './account/uk.ts';
+import type { ukCompare } from './compare/uk.ts';
 import type { ukEditor } from './editor/uk.ts';
 import type { ukImport } from './import/uk.ts';
 import type { ukProjectTable } from './project-table/uk.ts';
@@ -14,6 +15,7 @@ declare module 'i18next' {
       account: typeof ukAccount;
       editor: typeof ukEditor;
       import: typeof ukImport;
+      compare: typeof ukCompare;
       projectTable: typeof ukProjectTable;
       views: typeof ukViews;
     };

@@ -15,4 +15,20 @@ export const workbenchTabs: readonly WorkbenchTab[] = [
       import('../features/table/AreaTable.tsx').then(({ AreaTable }) => ({ default: AreaTable })),
     ),
   },
+  {
+    id: 'project-table',
+    Panel: lazy(() =>
+      import('../features/project-table/ProjectTable.tsx').then(({ ProjectTable }) => ({
+        default: ProjectTable,
+      })),
+    ),
+  },
+  {
+    id: 'compare',
+    Panel: lazy(() =>
+      import('../features/compare/ComparePanel.tsx').then(({ ComparePanel }) => ({
+        default: ComparePanel,
+      })),
+    ),
+  },
 ];

@@ -32,6 +32,7 @@ export const iconPaths = {
   undo: 'M7 4.5L3.5 8 7 11.5M3.5 8h8a5 4 0 0 1 0 8H8',
   redo: 'M13 4.5L16.5 8 13 11.5M16.5 8h-8a5 4 0 0 0 0 8H12',
   bookmark: 'M5.5 3.5h9v13l-4.5-3.5-4.5 3.5z',
+  swap: 'M13 3.5L16.5 7 13 10.5M16.5 7h-12M7 9.5L3.5 13 7 16.5M3.5 13h12',
 } as const;
 
 export type IconName = keyof typeof iconPaths;

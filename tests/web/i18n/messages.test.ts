@@ -4,6 +4,8 @@ import { relations } from '../../../seeds/index.ts';
 import { scopes } from '../../../seeds/strategy.ts';
 import { enAccount } from '../../../web/i18n/account/en.ts';
 import { ukAccount } from '../../../web/i18n/account/uk.ts';
+import { enCompare } from '../../../web/i18n/compare/en.ts';
+import { ukCompare } from '../../../web/i18n/compare/uk.ts';
 import { enEditor } from '../../../web/i18n/editor/en.ts';
 import { ukEditor } from '../../../web/i18n/editor/uk.ts';
 import { en } from '../../../web/i18n/en.ts';
@@ -31,6 +33,7 @@ const ukrainian = messagesOf({
   account: ukAccount,
   editor: ukEditor,
   import: ukImport,
+  compare: ukCompare,
   projectTable: ukProjectTable,
   views: ukViews,
 });
@@ -39,6 +42,7 @@ const english = messagesOf({
   account: enAccount,
   editor: enEditor,
   import: enImport,
+  compare: enCompare,
   projectTable: enProjectTable,
   views: enViews,
 });
