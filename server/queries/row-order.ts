@@ -1,70 +1,116 @@
 import { type FundingKind, projectStatuses } from '@stratlas/seeds/project';
-import { type AliasableExpression, type ExpressionBuilder, expressionBuilder, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, sql } from 'kysely';
 import type { Filter } from '../contract/filter.ts';
-import type { RowOrder } from '../contract/row-order.ts';
+import type { ExchangeRateResponse } from '../contract/money.ts';
+import type { RowOrder, RowSort } from '../contract/row-order.ts';
 import type { Language } from '../contract/view.ts';
-import type { Schema } from '../db/schema.ts';
+import type { Database, Schema } from '../db/schema.ts';
+import { exchangeRates } from './convert.ts';
 import { partCondition } from './part-condition.ts';
+import { projectCondition } from './project-condition.ts';
 
-type ProjectBuilder = ExpressionBuilder<Schema, 'project'>;
-type Key = AliasableExpression<string | number | null>;
+export interface RowQuery {
+  filter: Filter;
+  order: RowOrder;
+  /** In which language the titles stand that are sorted. */
+  language: Language;
+}
 
-/** What has no year or sum comes last whichever way one sorts. */
-const last = (isDown: boolean): number => (isDown ? -1 : Number.MAX_SAFE_INTEGER);
+/** Ids of all projects that a filter selects, in order; those that are alike by their ids. */
+export function orderedIds(db: Database, query: RowQuery): Promise<string[]> {
+  const { by } = query.order;
+  return isSum(by) ? orderedBySum(db, query, by) : orderedByColumn(db, query, by);
+}
 
-/** What the rows of a filter are sorted by, before their ids: an expression over `project`. */
-export function rowKey(
-  eb: ProjectBuilder,
-  filter: Filter,
-  { by, isDown }: RowOrder,
+const isSum = (by: RowSort): by is FundingKind =>
+  by === 'planned' || by === 'committed' || by === 'disbursed';
+
+type Column = Exclude<RowSort, FundingKind>;
+
+async function orderedByColumn(db: Database, query: RowQuery, by: Column): Promise<string[]> {
+  const rows = await byColumn(db, query, by).execute();
+  return rows.map(({ id }) => id);
+}
+
+const byColumn = (db: Database, { filter, order, language }: RowQuery, by: Column) =>
+  selected(db, filter)
+    .orderBy((eb) => columnKey(eb, by, order.isDown, language), order.isDown ? 'desc' : 'asc')
+    .orderBy('id');
+
+const selected = (db: Database, filter: Filter) =>
+  db
+    .selectFrom('project')
+    .select('id')
+    .where((eb) => projectCondition(eb, filter));
+
+/** What has no year comes last whichever way one sorts. */
+const last = (isDown: boolean) => sql<number>`${sql.lit(isDown ? -1 : 10_000)}`;
+
+function columnKey(
+  eb: ExpressionBuilder<Schema, 'project'>,
+  by: Column,
+  isDown: boolean,
   language: Language,
-): Key {
+): Expression<string | number | null> {
   switch (by) {
     case 'title':
-      return eb.ref(language === 'uk' ? 'project.sortUk' : 'project.sortEn');
+      return eb.ref(language === 'uk' ? 'sortUk' : 'sortEn');
     case 'status':
       return statusRank(eb);
     case 'start':
-      return eb.fn.coalesce('project.startYear', sql<number>`${sql.lit(last(isDown))}`);
+      return eb.fn.coalesce('startYear', last(isDown));
     case 'shown':
-      return eb.ref('project.onMap');
+      return eb.ref('onMap');
     case 'id':
-      return eb.ref('project.id');
-    default:
-      return eb.fn.coalesce(sumOf(eb, filter, by), sql<number>`${sql.lit(last(isDown))}`);
+      return eb.ref('id');
   }
 }
 
 /** In the order of a project's life. */
-const statusRank = (eb: ProjectBuilder): Key => {
+const statusRank = (eb: ExpressionBuilder<Schema, 'project'>): Expression<number> => {
   const ranks = projectStatuses.map((status, rank) => sql`when ${status} then ${sql.lit(rank)}`);
-  return sql<number>`case ${eb.ref('project.status')} ${sql.join(ranks, sql` `)} end`;
+  return sql<number>`case ${eb.ref('status')} ${sql.join(ranks, sql` `)} end`;
 };
 
-/** Ten-thousandths of a kopiyka, to compare projects by; what has no rate is not in it. */
-const sumOf = (eb: ProjectBuilder, filter: Filter, kind: FundingKind) =>
-  eb
-    .selectFrom('fundingPart')
-    .select((part) =>
-      part.fn
-        .sum<number>(sql`${part.ref('fundingPart.amountMinor')} * ${rateOf(part)}`)
-        .as('amount'),
-    )
-    .whereRef('fundingPart.projectId', '=', 'project.id')
-    .where('fundingPart.kind', '=', kind)
-    .where('fundingPart.leftOut', 'is', null)
-    .where(partCondition(expressionBuilder<Schema, 'fundingPart'>(), filter));
+/** By what of the sums the filter selects, in hryvnias; what has none, or no rate, comes last. */
+async function orderedBySum(
+  db: Database,
+  { filter, order }: RowQuery,
+  kind: FundingKind,
+): Promise<string[]> {
+  const [rows, sums, rates] = await Promise.all([
+    selected(db, filter).orderBy('id').execute(),
+    sumsOf(db, filter, kind).execute(),
+    exchangeRates(db),
+  ]);
+  const amounts = new Map<string, number>();
+  for (const { projectId, currency, year, amountMinor } of sums) {
+    const rate = rateOf(rates, currency, year);
+    if (rate === undefined) continue;
+    amounts.set(projectId, (amounts.get(projectId) ?? 0) + Number(amountMinor) * rate);
+  }
+  const known = rows.filter(({ id }) => amounts.has(id));
+  const sign = order.isDown ? -1 : 1;
+  // A sort keeps what is alike in the order in which it came.
+  known.sort((a, b) => sign * ((amounts.get(a.id) ?? 0) - (amounts.get(b.id) ?? 0)));
+  return [...known, ...rows.filter(({ id }) => !amounts.has(id))].map(({ id }) => id);
+}
 
-const rateOf = (part: ExpressionBuilder<Schema, 'project' | 'fundingPart'>) =>
-  part
-    .case()
-    .when('fundingPart.currency', '=', 'UAH')
-    .then(sql.lit(10_000))
-    .else(
-      part
-        .selectFrom('exchangeRate')
-        .select('exchangeRate.rate')
-        .whereRef('exchangeRate.currency', '=', 'fundingPart.currency')
-        .whereRef('exchangeRate.year', '=', 'fundingPart.year'),
-    )
-    .end();
+const sumsOf = (db: Database, filter: Filter, kind: FundingKind) =>
+  db
+    .selectFrom('fundingPart')
+    .select(['projectId', 'currency', 'year'])
+    .select(({ fn }) => fn.sum<number>('amountMinor').as('amountMinor'))
+    .where('leftOut', 'is', null)
+    .where('kind', '=', kind)
+    .where((eb) => partCondition(eb, filter))
+    .groupBy(['projectId', 'currency', 'year']);
+
+const rateOf = (
+  rates: readonly ExchangeRateResponse[],
+  currency: string,
+  year: number | null,
+): number | undefined =>
+  currency === 'UAH'
+    ? 10_000
+    : rates.find((one) => one.currency === currency && one.year === year)?.rate;

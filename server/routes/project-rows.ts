@@ -1,11 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { currencies } from '@stratlas/seeds/project';
 import { projectRowsSchema, rowPositionSchema } from '../contract/project-rows.ts';
-import { readRowOrder, rowSorts, usualOrder } from '../contract/row-order.ts';
+import { writeFilter } from '../contract/query-string.ts';
+import { readRowOrder, rowSorts, usualOrder, writeRowOrder } from '../contract/row-order.ts';
 import { languages } from '../contract/view.ts';
 import { badParameter } from '../errors.ts';
+import { KeptOrders } from '../queries/kept-orders.ts';
 import { conversionTo } from '../queries/money.ts';
-import { projectRows, type RowQuery, rowPosition } from '../queries/project-rows.ts';
+import { rowsOf } from '../queries/project-rows.ts';
+import { orderedIds, type RowQuery } from '../queries/row-order.ts';
+import { dataVersion } from '../register/history/counter.ts';
 import { filterOf, filterParameters, refuseUnknown } from './parameters.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
@@ -46,21 +50,30 @@ const one = createRoute({
 });
 
 /** The table of projects. */
-export const projectRowRoutes = ({ db }: Deps) =>
-  createRouter()
+export function projectRowRoutes({ db }: Deps) {
+  const kept = new KeptOrders();
+  const idsOf = async (query: RowQuery): Promise<readonly string[]> => {
+    await refuseUnknown(db, query.filter);
+    const { filter, order, language } = query;
+    const key = [writeFilter(filter), writeRowOrder(order), language].join(' ');
+    return kept.get(await dataVersion(db), key, () => orderedIds(db, query));
+  };
+  return createRouter()
     .openapi(page, async (c) => {
       const { offset, limit, in: to, sort, lang } = c.req.valid('query');
       const query = rowQuery(c.req.url, sort, lang);
-      await refuseUnknown(db, query.filter);
-      const conversion = await conversionTo(db, to);
-      return c.json(await projectRows(db, query, { offset, limit, conversion }), 200);
+      const ids = await idsOf(query);
+      const shown = ids.slice(offset, offset + limit);
+      const rows = await rowsOf(db, shown, query.filter, await conversionTo(db, to));
+      return c.json({ total: ids.length, rows }, 200);
     })
     .openapi(one, async (c) => {
       const { sort, lang } = c.req.valid('query');
-      const query = rowQuery(c.req.url, sort, lang);
-      await refuseUnknown(db, query.filter);
-      return c.json({ position: await rowPosition(db, query, c.req.valid('param').id) }, 200);
+      const ids = await idsOf(rowQuery(c.req.url, sort, lang));
+      const position = ids.indexOf(c.req.valid('param').id);
+      return c.json({ position: position === -1 ? null : position }, 200);
     });
+}
 
 function rowQuery(url: string, sort: string | undefined, language: RowQuery['language']): RowQuery {
   const order = sort === undefined ? usualOrder : readRowOrder(sort);

@@ -1,10 +1,12 @@
 import 'i18next';
 import type { ukAccount } from './account/uk.ts';
+import type { ukAsk } from './ask/uk.ts';
 import type { ukCompare } from './compare/uk.ts';
 import type { ukEditor } from './editor/uk.ts';
 import type { ukImport } from './import/uk.ts';
 import type { ukProjectTable } from './project-table/uk.ts';
 import type { uk } from './uk.ts';
+import type { ukUnits } from './units/uk.ts';
 import type { ukViews } from './views/uk.ts';
 
 declare module 'i18next' {
@@ -13,8 +15,10 @@ declare module 'i18next' {
     resources: {
       translation: typeof uk;
       account: typeof ukAccount;
+      ask: typeof ukAsk;
       editor: typeof ukEditor;
       import: typeof ukImport;
+      units: typeof ukUnits;
       compare: typeof ukCompare;
       projectTable: typeof ukProjectTable;
       views: typeof ukViews;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyFilter, type Filter } from '../../../server/contract/filter.ts';
-import { type RowOrder, rowSorts } from '../../../server/contract/row-order.ts';
+import type { RowOrder } from '../../../server/contract/row-order.ts';
 import type { Database } from '../../../server/db/schema.ts';
-import { projectRows, rowPosition } from '../../../server/queries/project-rows.ts';
+import { rowsOf } from '../../../server/queries/project-rows.ts';
+import { orderedIds } from '../../../server/queries/row-order.ts';
 import { aSum } from '../../money.ts';
 import { publishProjects } from '../../synthetic/fill.ts';
 import { loadedDatabase } from '../fixture.ts';
@@ -39,18 +40,12 @@ const euro = (amountMinor: number) => aSum({ currency: 'EUR', year: 2022, amount
 
 const filterOf = (asked: Partial<Filter>): Filter => ({ ...emptyFilter, ...asked });
 
-async function rows(order: RowOrder, asked: Partial<Filter> = {}, offset = 0, limit = 10) {
-  const query = { filter: filterOf(asked), order, language: 'uk' as const };
-  return projectRows(db, query, { offset, limit, conversion: null });
-}
-
-const idsBy = async (by: RowOrder['by'], isDown = false): Promise<string[]> =>
-  (await rows({ by, isDown })).rows.map(({ id }) => id);
+const idsBy = (by: RowOrder['by'], isDown = false, language: 'uk' | 'en' = 'uk') =>
+  orderedIds(db, { filter: emptyFilter, order: { by, isDown }, language });
 
 describe('the rows of the table of projects', () => {
   it('say what the columns need, with the part of the money that the filter selects', async () => {
-    const { total, rows: found } = await rows({ by: 'id', isDown: false }, { item: ['3'] });
-    expect(total).toBe(1);
+    const found = await rowsOf(db, ['bridge'], filterOf({ item: ['3'] }), null);
     expect(found).toEqual([
       {
         id: 'bridge',
@@ -74,14 +69,7 @@ describe('the rows of the table of projects', () => {
   it('stand in Ukrainian order of their titles, or of the English ones where there are any', async () => {
     expect(await idsBy('title')).toEqual(['idle', 'bridge', 'euro']);
     expect(await idsBy('title', true)).toEqual(['euro', 'bridge', 'idle']);
-    const order = { by: 'title', isDown: false } as const;
-    const english = { filter: emptyFilter, order, language: 'en' as const };
-    const { rows: found } = await projectRows(db, english, {
-      offset: 0,
-      limit: 10,
-      conversion: null,
-    });
-    expect(found.map(({ id }) => id)).toEqual(['idle', 'bridge', 'euro']);
+    expect(await idsBy('title', false, 'en')).toEqual(['idle', 'bridge', 'euro']);
   });
 
   it('are sorted by sums over all currencies, what has none last both ways', async () => {
@@ -96,29 +84,15 @@ describe('the rows of the table of projects', () => {
     expect(await idsBy('shown')).toEqual(['euro', 'idle', 'bridge']);
   });
 
-  it('come from any row on, always with how many there are', async () => {
-    const { total, rows: found } = await rows({ by: 'title', isDown: false }, {}, 1, 1);
-    expect([total, ...found.map(({ id }) => id)]).toEqual([3, 'bridge']);
-    expect(await rows({ by: 'title', isDown: false }, {}, 3)).toEqual({ total: 3, rows: [] });
-  });
-});
-
-describe('the position of a project', () => {
-  it.each(
-    rowSorts.flatMap((by) => [
-      { by, isDown: false },
-      { by, isDown: true },
-    ]),
-  )('is where it stands among the rows: %o', async (order) => {
-    const { rows: found } = await rows(order);
-    const query = { filter: emptyFilter, order, language: 'uk' as const };
-    const positions = await Promise.all(found.map(({ id }) => rowPosition(db, query, id)));
-    expect(positions).toEqual([0, 1, 2]);
+  it('come in the order that is asked for, and none for what is not there', async () => {
+    const found = await rowsOf(db, ['idle', 'gone', 'bridge'], emptyFilter, null);
+    expect(found.map(({ id }) => id)).toEqual(['idle', 'bridge']);
+    expect(await rowsOf(db, [], emptyFilter, null)).toEqual([]);
   });
 
-  it('is none where the filter leaves it out', async () => {
-    const order = { by: 'title', isDown: false } as const;
-    const query = { filter: filterOf({ status: ['idea'] }), order, language: 'uk' as const };
-    expect(await rowPosition(db, query, 'bridge')).toBeNull();
+  it('are those that the filter selects', async () => {
+    const order = { by: 'planned', isDown: false } as const;
+    const filter = filterOf({ status: ['completed'] });
+    expect(await orderedIds(db, { filter, order, language: 'uk' })).toEqual(['bridge']);
   });
 });

@@ -4,6 +4,8 @@ import { relations } from '../../../seeds/index.ts';
 import { scopes } from '../../../seeds/strategy.ts';
 import { enAccount } from '../../../web/i18n/account/en.ts';
 import { ukAccount } from '../../../web/i18n/account/uk.ts';
+import { enAsk } from '../../../web/i18n/ask/en.ts';
+import { ukAsk } from '../../../web/i18n/ask/uk.ts';
 import { enCompare } from '../../../web/i18n/compare/en.ts';
 import { ukCompare } from '../../../web/i18n/compare/uk.ts';
 import { enEditor } from '../../../web/i18n/editor/en.ts';
@@ -31,6 +33,7 @@ const messagesOf = (branch: Branch, path = ''): [string, string][] =>
 const ukrainian = messagesOf({
   ...uk,
   account: ukAccount,
+  ask: ukAsk,
   editor: ukEditor,
   import: ukImport,
   compare: ukCompare,
@@ -40,6 +43,7 @@ const ukrainian = messagesOf({
 const english = messagesOf({
   ...en,
   account: enAccount,
+  ask: enAsk,
   editor: enEditor,
   import: enImport,
   compare: enCompare,
