@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { ApiError } from './errors.ts';
 import { dataVersion } from './register/history/counter.ts';
 import { askRoutes } from './routes/ask.ts';
+import { chartRoutes } from './routes/charts.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { exportRoutes } from './routes/export.ts';
 import { formRoutes } from './routes/form.ts';
@@ -29,6 +30,7 @@ import { recordQueueRoutes } from './routes/record-queue.ts';
 import { recordRoutes } from './routes/records.ts';
 import type { Deps } from './routes/router.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { spotRoutes } from './routes/spots.ts';
 import { strategyRoutes } from './routes/strategy.ts';
 import { summaryRoutes } from './routes/summary.ts';
 import { unitRoutes } from './routes/units.ts';
@@ -61,6 +63,8 @@ const frozenPaths = [
   '/api/map/*',
   '/api/projects',
   '/api/project-rows',
+  '/api/flows',
+  '/api/deviation',
   '/api/summary',
   '/api/totals',
   '/api/ask',
@@ -120,7 +124,9 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', unitRoutes(deps))
     .route('/', projectRoutes(deps))
     .route('/', projectRowRoutes(deps))
+    .route('/', chartRoutes(deps))
     .route('/', askRoutes(deps))
+    .route('/', spotRoutes(deps))
     .route('/', exportRoutes(deps))
     .route('/', importRoutes(deps))
     .route('/', signInRoutes(deps))

@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely';
 import type { Filter } from '../contract/filter.ts';
 import type { ProjectPlaceTable } from '../db/register-tables.ts';
 import type { Database } from '../db/schema.ts';
@@ -50,15 +51,24 @@ const chunk = 500;
 /** Every location on the map, as the JSON of a GeoJSON FeatureCollection, piece by piece. */
 export async function* projectFeatures(db: Database): AsyncGenerator<string> {
   yield '{"type":"FeatureCollection","features":[';
-  let after: Location = { projectId: '', position: 0 };
-  for (let comma = ''; ; comma = ',') {
-    const rows = await locationsAfter(db, after).execute();
-    const last = rows.at(-1);
-    if (last !== undefined) yield comma + rows.map(({ feature }) => feature).join(',');
-    if (last === undefined || rows.length < chunk) break;
-    after = last;
+  let comma = '';
+  for await (const rows of drawnLocations(db)) {
+    yield comma + rows.map(({ feature }) => feature).join(',');
+    comma = ',';
   }
   yield ']}';
+}
+
+/** The rows of all locations on the map, by project and position, some hundred at a time. */
+export async function* drawnLocations(db: Database) {
+  let after: Location = { projectId: '', position: 0 };
+  for (;;) {
+    const rows = await locationsAfter(db, after).execute();
+    const last = rows.at(-1);
+    if (last !== undefined) yield rows;
+    if (last === undefined || rows.length < chunk) return;
+    after = last;
+  }
 }
 
 type Location = Pick<ProjectPlaceTable, 'projectId' | 'position'>;
@@ -66,8 +76,9 @@ type Location = Pick<ProjectPlaceTable, 'projectId' | 'position'>;
 const locationsAfter = (db: Database, { projectId, position }: Location) =>
   db
     .selectFrom('projectPlace')
-    .select(['projectId', 'position', 'feature'])
+    .select(['projectId', 'position', 'placeId', 'lon', 'lat', 'feature'])
     .where('feature', 'is not', null)
+    .$narrowType<{ feature: NotNull; lon: NotNull; lat: NotNull }>()
     // Says twice where to go on: the first lets the index find it.
     .where('projectId', '>=', projectId)
     .where((eb) => eb.or([eb('projectId', '>', projectId), eb('position', '>', position)]))

@@ -24,7 +24,11 @@ const queries: Record<string, readonly string[]> = {
   '/api/ask': ['?near=place:contact-line-2015-2022:20&in=EUR', '?near=circle:38.5,48.95:9&item=2'],
   '/api/regions': ['?units=hromada&in=UAH', '?item=2.2&place=UA44120000000092852'],
   '/api/matrix': ['?units=hromada', '?in=EUR&funder=dfrr'],
+  '/api/map/projects/{z}/{x}/{tile}': ['?item=2&paid=disbursed&in=EUR', '?q=школа'],
+  '/api/projects.geojson': ['?bbox=38,48.5,39,49&limit=5', '?status=completed'],
   '/api/projects': ['?limit=7', '?status=completed&place=UA44120000000092852', '?q=дах'],
+  '/api/flows': ['?paid=disbursed', '?in=EUR&paid=committed', '?place=UA44120000000092852'],
+  '/api/deviation': ['?in=USD', '?funder=dfrr&from=2020'],
   '/api/project-rows': ['?sort=-planned&limit=9', '?lang=en&in=EUR&offset=100', '?sort=status'],
   '/api/project-rows/{id}': ['?sort=-start', '?funder=dfrr'],
   '/api/records': ['?type=project,correction&limit=5'],
@@ -44,7 +48,7 @@ const withQueries = (path: string, filledPath: string): string[] =>
   ['', ...(queries[path] ?? [])].map((query) => filledPath + query);
 
 function filled(path: string, samples: Samples): string[] {
-  const one = path.replace('{number}', '1');
+  const one = path.replace('{number}', '1').replace('{z}/{x}/{tile}', '7/77/43.mvt');
   const parameter = /\{\w+\}/.exec(one)?.[0];
   if (parameter === undefined) return [one];
   const found = samples.find(([start]) => path.startsWith(start));
