@@ -48,11 +48,12 @@ export class AtlasMap {
   #ready = false;
   #hovered: string | null = null;
 
+  /** @param camera where it begins; or the map that it is locked to, whose controls are its own */
   constructor(
     container: HTMLElement,
     style: StyleSpecification,
     palette: Palette,
-    camera: Camera,
+    camera: Camera | AtlasMap,
     words: Record<string, string>,
     events: AtlasMapEvents,
   ) {
@@ -62,9 +63,9 @@ export class AtlasMap {
     this.#map = new MapLibreMap({
       container,
       style: beneath(style, basemap),
-      hash: 'map',
-      bounds: camera.bounds,
-      fitBoundsOptions: { padding: camera.padding },
+      ...(camera instanceof AtlasMap
+        ? { center: camera.#map.getCenter(), zoom: camera.#map.getZoom() }
+        : { hash: 'map', bounds: camera.bounds, fitBoundsOptions: { padding: camera.padding } }),
       // Far to the south and west, where a phone's sheet and the editor lie over the map.
       maxBounds: [29, 43, 44, 52.2],
       minZoom: 5,
@@ -75,7 +76,8 @@ export class AtlasMap {
       dragRotate: false,
       pitchWithRotate: false,
     });
-    this.#addControls();
+    if (camera instanceof AtlasMap) this.#lockTo(camera);
+    else this.#addControls();
     this.#map.once('style.load', () => {
       this.#ready = true;
       this.#waiting?.();
@@ -101,6 +103,21 @@ export class AtlasMap {
     const fold = () => this.#map.getContainer().querySelector(`.${shown}`)?.classList.remove(shown);
     this.#map.on('movestart', ({ originalEvent }) => originalEvent && fold());
     setTimeout(fold, creditsTime);
+  }
+
+  /** Moves with another map and moves it: both show the same piece of ground. */
+  #lockTo(other: AtlasMap): void {
+    let isFollowing = false;
+    const follow = (from: MapLibreMap, to: MapLibreMap) =>
+      from.on('move', () => {
+        if (isFollowing) return;
+        isFollowing = true;
+        to.jumpTo({ center: from.getCenter(), zoom: from.getZoom() });
+        isFollowing = false;
+      });
+    follow(this.#map, other.#map);
+    const followed = follow(other.#map, this.#map);
+    this.#map.once('remove', () => followed.unsubscribe());
   }
 
   #listen(events: AtlasMapEvents): void {

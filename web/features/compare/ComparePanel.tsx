@@ -20,40 +20,42 @@ export function ComparePanel() {
   const b = against ?? emptyFilter;
   if (data === undefined) return <Skeleton lines={8} />;
   return (
-    <div className={panel.body}>
-      <p className={panel.note}>{t('hint')}</p>
-      <dl className={styles.pair}>
-        <dt>{t('a')}</dt>
-        <dd>
-          <FilterWords filter={a} strategy={data} />
-        </dd>
-        <dt>{t('b')}</dt>
-        <dd>
-          <FilterWords filter={b} strategy={data} />
-        </dd>
-      </dl>
-      <div className={styles.acts}>
-        <IconButton
-          icon="swap"
-          label={t('swap')}
-          wordy
-          onClick={() => changeView({ filter: b, against: a })}
-        />
-        <IconButton
-          icon="copy"
-          label={t('take')}
-          wordy
-          onClick={() => changeView({ against: a })}
-        />
-        <IconButton
-          icon="reset"
-          label={t('clear')}
-          wordy
-          disabled={against === null}
-          onClick={() => changeView({ against: null })}
-        />
+    <div className={`${panel.body} ${styles.panel}`}>
+      <div className={styles.setting}>
+        <p className={panel.note}>{t('hint')}</p>
+        <dl className={styles.pair}>
+          <dt>{t('a')}</dt>
+          <dd>
+            <FilterWords filter={a} strategy={data} />
+          </dd>
+          <dt>{t('b')}</dt>
+          <dd>
+            <FilterWords filter={b} strategy={data} />
+          </dd>
+        </dl>
+        <div className={styles.acts}>
+          <IconButton
+            icon="swap"
+            label={t('swap')}
+            wordy
+            onClick={() => changeView({ filter: b, against: a })}
+          />
+          <IconButton
+            icon="copy"
+            label={t('take')}
+            wordy
+            onClick={() => changeView({ against: a })}
+          />
+          <IconButton
+            icon="reset"
+            label={t('clear')}
+            wordy
+            disabled={against === null}
+            onClick={() => changeView({ against: null })}
+          />
+        </div>
+        <PairChoice a={a} b={b} />
       </div>
-      <PairChoice a={a} b={b} />
       <DifferenceTable a={a} b={b} strategy={data} />
     </div>
   );
