@@ -20,6 +20,11 @@ export const territorySchema = z
   })
   .openapi('Territory');
 
+export const territoriesSchema = z
+  .object({ items: z.array(territorySchema.extend({ placeId })) })
+  .openapi('Territories');
+export type TerritoriesResponse = z.infer<typeof territoriesSchema>;
+
 export const unitSchema = z
   .object({
     placeId,

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '@stratlas/geodata/place';
+import { territoryOf } from '@stratlas/geodata/territory';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Database, PlaceTable } from '../db/schema.ts';
 import { labelRank } from './label-rank.ts';
@@ -85,7 +86,9 @@ export const pointOf = ({ lon, lat }: Pick<PlaceTable, 'lon' | 'lat'>): Geometry
 
 function feature(row: Row, geometry: Geometry, spot: number): Feature {
   const { id, kind, nameUk, nameEn, exactness, population, source, licence } = row;
-  const { category, status, centreOf } = JSON.parse(row.attributes) as Record<string, unknown>;
+  const facts = JSON.parse(row.attributes) as Record<string, unknown>;
+  const { category, status, centreOf } = facts;
+  const territory = territoryOf(facts);
   const hromadaPopulation = centreOf === undefined ? null : row.parentPopulation;
   const rank = labelRank({ kind, population, hromadaPopulation });
   return {
@@ -104,6 +107,7 @@ function feature(row: Row, geometry: Geometry, spot: number): Feature {
       ...(spot > 0 && { spot }),
       ...(typeof category === 'string' && { category }),
       ...(typeof status === 'string' && { status }),
+      ...(territory !== null && { territory: territory.state }),
       source,
       licence,
     },

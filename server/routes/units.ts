@@ -1,11 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { currencies } from '@stratlas/seeds/project';
 import { unitKinds } from '../contract/explore.ts';
-import { matrixSchema, regionsSchema } from '../contract/units.ts';
+import { matrixSchema, regionsSchema, territoriesSchema } from '../contract/units.ts';
 import { conversionTo } from '../queries/money.ts';
 import { matrix } from '../queries/units/matrix.ts';
 import { regions } from '../queries/units/regions.ts';
-import { filterOf, filterParameters, refuseUnknown } from './parameters.ts';
+import { unitsOf } from '../queries/units/units.ts';
+import { filterOf, filterParameters, noParameters, refuseUnknown } from './parameters.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
 const query = filterParameters.extend({
@@ -38,6 +39,17 @@ const matrixRoute = createRoute({
   },
 });
 
+const territoryRoute = createRoute({
+  method: 'get',
+  path: '/api/territory',
+  middleware: noParameters,
+  summary: 'The last known state of the territory of each hromada, with its date and source',
+  responses: {
+    200: ok('Hromadas of which no source tells are not among them', territoriesSchema),
+    400: failures[400],
+  },
+});
+
 export const unitRoutes = ({ db }: Deps) =>
   createRouter()
     .openapi(regionsRoute, async (c) => {
@@ -51,4 +63,11 @@ export const unitRoutes = ({ db }: Deps) =>
       await refuseUnknown(db, filter);
       const { units, in: to } = c.req.valid('query');
       return c.json(await matrix(db, units, filter, await conversionTo(db, to)), 200);
+    })
+    .openapi(territoryRoute, async (c) => {
+      const { units } = await unitsOf(db, 'hromada');
+      const items = units.flatMap(({ placeId, territory }) =>
+        territory === null ? [] : [{ placeId, ...territory }],
+      );
+      return c.json({ items }, 200);
     });

@@ -41,6 +41,8 @@ const nothing = { type: 'FeatureCollection' as const, features: [] };
 const emptySelection = {
   selectedPlace: null,
   selectedProject: null,
+  shade: null,
+  land: null,
   selectedCodes: [],
   lit: [],
   litKinds: [],

@@ -79,6 +79,7 @@ export const enPlaces = {
     stations: 'Stations and halts',
     settlements: 'Settlements',
     contact: 'Line of contact 2015–2022',
+    territory: 'State of the territory',
     rail: 'Railways',
     roads: 'Roads',
     rivers: 'Rivers',

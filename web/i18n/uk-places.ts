@@ -79,6 +79,7 @@ export const ukPlaces = {
     stations: 'Станції й зупинні пункти',
     settlements: 'Населені пункти',
     contact: 'Лінія розмежування 2015–2022',
+    territory: 'Стан території',
     rail: 'Залізниці',
     roads: 'Дороги',
     rivers: 'Річки',

@@ -1,5 +1,4 @@
 import {
-  type Filter,
   isItemCode,
   isWithin,
   type Language,
@@ -9,12 +8,14 @@ import {
   type Scope,
   type View,
 } from '@stratlas/server/contract';
-import type { FeatureCollection } from 'geojson';
 import { type Area, matchingAreas } from '../state/areas.ts';
 import { type Lit, unlit } from '../state/linker.ts';
 import { tellsProjects } from '../state/panels.ts';
+import type { LandShape } from './layers/near.ts';
+import type { Shade } from './layers/shade.ts';
 import type { Palette } from './palette.ts';
-import type { Spots } from './project-spots.ts';
+import type { Marks } from './project-marks.ts';
+import { currencyOf, signTiles } from './sign-tiles.ts';
 
 /** All that the style depends on, as one value. */
 export interface StyleContext {
@@ -35,13 +36,18 @@ export interface StyleContext {
   litKinds: readonly PlaceKind[];
   /** Ids of layers that are switched off. */
   hidden: readonly string[];
-  filter: Filter;
-  /** The locations of the projects that the filter selects. */
-  projects: Spots;
-  /** What was drawn of projects, the filter's or not: lines and areas. */
-  shapes: FeatureCollection;
+  /** Address of the tiles with the signs of the projects that the filter selects. */
+  projectTiles: string;
+  /** Of the sums of these signs. */
+  currency: NonNullable<View['in']>;
+  /** Where the selected project is, and the one that is pointed at. */
+  marks: Marks;
   showsProjects: boolean;
   selectedProject: string | null;
+  /** How units are shaded; null where they are not. */
+  shade: Shade | null;
+  /** The land that is asked about; null while none is. */
+  land: LandShape | null;
   /** Where the data come from: the page's own origin. */
   origin: string;
 }
@@ -49,13 +55,13 @@ export interface StyleContext {
 /**
  * What the map shows for a view.
  * @param tried what a tried text lights up; shown only while the linker is
- * @param drawn what is drawn of projects; empty until they are loaded
+ * @param drawn what the view does not hold itself, each empty until it is loaded
  * @param areas null until the strategy is loaded: the map starts without waiting for it
  */
 export function contextFor(
   view: View,
   areas: readonly Area[] | null,
-  drawn: Pick<StyleContext, 'projects' | 'shapes'>,
+  drawn: Pick<StyleContext, 'marks' | 'shade' | 'land'> & { edition: string },
   palette: Palette,
   origin: string,
   tried: Lit,

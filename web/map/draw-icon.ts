@@ -1,25 +1,28 @@
+import { drawPattern, isPattern } from './draw-pattern.ts';
 import type { Icon } from './icons.ts';
 
 /** Pictures are drawn at twice their size, sharp on dense screens. */
 export const iconPixelRatio = 2;
 
 /** Paints an icon on a canvas and gives its pixels. */
-export function drawIcon({
-  size,
-  shape,
-  fill,
-  stroke,
-  glyph,
-  glyphColor,
-  slices,
-}: Icon): ImageData {
-  const margin = 2;
+export function drawIcon(icon: Icon): ImageData {
+  const { size } = icon;
+  const margin = isPattern(icon) ? 0 : 2;
   const side = (size + 2 * margin) * iconPixelRatio;
   const canvas = new OffscreenCanvas(side, side);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no 2D canvas.');
   context.scale(iconPixelRatio, iconPixelRatio);
   context.translate(margin, margin);
+  if (isPattern(icon)) drawPattern(context, icon);
+  else drawSign(context, icon);
+  return context.getImageData(0, 0, side, side);
+}
+
+function drawSign(
+  context: OffscreenCanvasRenderingContext2D,
+  { size, shape, fill, stroke, glyph, glyphColor, slices }: Icon,
+): void {
   context.beginPath();
   if (shape !== 'plate') context.arc(size / 2, size / 2, size / 2, 0, 2 * Math.PI);
   else context.roundRect(0, 0, size, size, 5);
@@ -30,7 +33,6 @@ export function drawIcon({
   context.stroke();
   if (slices) drawRing(context, slices, size);
   if (glyph !== null) drawGlyph(context, glyph, glyphColor, size);
-  return context.getImageData(0, 0, side, side);
 }
 
 function drawGlyph(

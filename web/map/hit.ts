@@ -30,6 +30,9 @@ const passive = new Set([
   'oblast-border',
   'frame',
   'ground-rail',
+  'land-beside',
+  'land-outline',
+  'territory',
 ]);
 const areal = new Set(['hromada', 'raion', 'oblast']);
 

@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts';
 export interface Icon {
   /** Diameter or side in CSS pixels. */
   size: number;
-  shape: 'disc' | 'plate' | 'ring';
+  shape: 'disc' | 'plate' | 'ring' | 'hatch' | 'stipple';
   /** Of a ring: its colours with their parts of the whole. */
   slices?: readonly { color: string; part: number }[];
   fill: string;
@@ -58,8 +58,20 @@ export function iconFor(name: string, palette: Palette): Icon | null {
     return dotIcon(subject as GoalCode, state !== 'solid', family === 'end' ? 11 : 7, palette);
   }
   if (family === 'ring') return ringIcon(name.split('-').slice(1), palette);
+  if (family === 'hatch') return tile('hatch', 7, palette.noData);
+  if (family === 'stipple') return tile('stipple', subject === 'part' ? 14 : 9, palette.territory);
   return null;
 }
+
+/** A tile of a pattern that fills land. */
+const tile = (shape: 'hatch' | 'stipple', size: number, stroke: string): Icon => ({
+  size,
+  shape,
+  fill: 'transparent',
+  stroke,
+  glyph: null,
+  glyphColor: stroke,
+});
 
 const ringSizes: Record<string, number> = { xs: 14, s: 22, m: 26, l: 32 };
 

@@ -3,7 +3,7 @@ import type { Palette } from './palette.ts';
 
 /** How the legend draws a layer; colours are names of the palette. */
 export interface Swatch {
-  kind: 'fill' | 'line' | 'dash' | 'icon' | 'disc' | 'dot' | 'ring';
+  kind: 'fill' | 'line' | 'dash' | 'icon' | 'disc' | 'dot' | 'ring' | 'stipple';
   /** A colour of the palette; `goals` stands for all four. */
   color: keyof Palette;
   icon?: PlaceKind;
@@ -48,6 +48,12 @@ export const mapLayers = [
     group: 'ground',
     swatch: { kind: 'dash', color: 'contact' },
     kinds: ['line_of_contact'],
+  },
+  {
+    id: 'territory',
+    group: 'ground',
+    swatch: { kind: 'stipple', color: 'territory' },
+    kinds: [],
   },
   {
     id: 'rail',

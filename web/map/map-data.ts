@@ -1,14 +1,27 @@
 import { isItemCode, type ProjectDetail, projectOf } from '@stratlas/server/contract';
 import type { QueryClient } from '@tanstack/react-query';
+import { askQuery } from '../api/ask-queries.ts';
 import { allPlacesQuery, itemQuery, placeQuery, strategyQuery } from '../api/queries.ts';
 import { projectQuery, projectSpotsQuery } from '../api/register-queries.ts';
+import { regionsQuery } from '../api/unit-queries.ts';
 import type { MapData } from './bind-map.ts';
 import { around, type Bounds } from './camera.ts';
+import type { LandShape } from './layers/near.ts';
 
 /** The map's data through the same cache that the panels read. */
 export const mapData = (client: QueryClient): MapData => ({
   strategy: () => client.fetchQuery(strategyQuery()),
   projects: () => client.fetchQuery(projectSpotsQuery()),
+  shade: async (view) => {
+    const { askedBy, shadingOf } = await import('../features/shading/shading.ts');
+    const asked = askedBy(view);
+    const regions = await client.fetchQuery(regionsQuery(view.filter, view.units, asked.currency));
+    return shadingOf(regions, asked).shade;
+  },
+  land: async ({ near, filter, in: currency }) => {
+    const { land } = await client.fetchQuery(askQuery(near ?? '', filter, currency));
+    return land as LandShape;
+  },
   boundsOf: async (id) => {
     const project = projectOf(id);
     if (project !== null) return boundsOfProject(await client.fetchQuery(projectQuery(project)));

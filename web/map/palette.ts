@@ -26,6 +26,11 @@ export interface Palette {
   selection: string;
   hover: string;
   wholeOblast: string;
+  /** From little to much: one hue, so that it reads without colour, and none of a goal's. */
+  shades: readonly [string, string, string, string, string];
+  /** Patterns over land: nothing is known; the state of the territory. */
+  noData: string;
+  territory: string;
   goals: Record<GoalCode, string>;
 }
 
@@ -60,6 +65,9 @@ export const palettes: Record<Ground, Palette> = {
     selection: '#d4451d',
     hover: '#2f2a22',
     wholeOblast: '#6e6554',
+    shades: ['#ede3ce', '#dbccaf', '#c3b08f', '#a48f70', '#806c53'],
+    noData: '#9a8f7c',
+    territory: '#a79c88',
     goals: goalsOn('onLight'),
   },
   dark: {
@@ -85,6 +93,9 @@ export const palettes: Record<Ground, Palette> = {
     selection: '#ff7a4d',
     hover: '#ffffff',
     wholeOblast: '#8b94a3',
+    shades: ['#353b45', '#4b535f', '#68717f', '#8b94a1', '#b6bdc7'],
+    noData: '#7b8491',
+    territory: '#565f6c',
     goals: goalsOn('onDark'),
   },
 };

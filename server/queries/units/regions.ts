@@ -43,7 +43,7 @@ export async function regions(
   };
 }
 
-export const areasByUnit = (db: Database, kind: UnitKind, filter: Filter) =>
+const areasByUnit = (db: Database, kind: UnitKind, filter: Filter) =>
   db
     .selectFrom('areaPlace')
     .innerJoin('place', 'place.id', 'areaPlace.placeId')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { matrixSchema, regionsSchema } from '../../../server/contract/units.ts';
+import { matrixSchema, regionsSchema, territoriesSchema } from '../../../server/contract/units.ts';
 import { testApp } from '../fixture.ts';
 
 let api: Awaited<ReturnType<typeof testApp>>;
@@ -43,4 +43,13 @@ test.each([
   const { status, body } = await api.get(path);
   expect(status).toBe(400);
   expect(JSON.stringify(body.error)).toContain(parameter);
+});
+
+test('the state of each hromada’s territory comes with its date and source', async () => {
+  const { items } = territoriesSchema.parse((await api.get('/api/territory')).body);
+  expect(items).toHaveLength(37);
+  expect(items.find(({ placeId }) => placeId === 'UA44120050000066819')).toMatchObject({
+    state: 'partly_occupied',
+    asOf: '2022-11',
+  });
 });

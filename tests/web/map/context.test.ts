@@ -10,7 +10,7 @@ const shownOn = (panel: Panel, select: string | null = null) =>
   contextFor(
     { ...emptyView, panel, select },
     null,
-    { projects: spots, shapes: spots },
+    { projects: spots, shapes: spots, shade: null, land: null },
     palettes.light,
     'https://atlas.test',
     tried,

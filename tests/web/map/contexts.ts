@@ -19,6 +19,8 @@ export const plainContext: StyleContext = {
   shapes: { type: 'FeatureCollection', features: [] },
   showsProjects: true,
   selectedProject: null,
+  shade: null,
+  land: null,
   origin: 'https://atlas.test',
 };
 

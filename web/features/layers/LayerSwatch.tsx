@@ -2,9 +2,13 @@ import { kindGlyphs } from '../../map/icons.ts';
 import type { Swatch } from '../../map/layers.ts';
 import type { Palette } from '../../map/palette.ts';
 import styles from './LayersPanel.module.css';
+import { PatternSwatch } from './PatternSwatch.tsx';
 
 /** A layer's sign as the map draws it. */
 export function LayerSwatch({ swatch, palette }: { swatch: Swatch; palette: Palette }) {
+  if (swatch.kind === 'stipple') {
+    return <PatternSwatch pattern="stipple" colour={String(palette[swatch.color])} />;
+  }
   if (swatch.kind === 'ring') return <Ring colours={coloursOf(swatch, palette)} />;
   const colours = coloursOf(swatch, palette);
   return (

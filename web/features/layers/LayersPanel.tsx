@@ -1,3 +1,4 @@
+import { Fragment, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MapLayer, mapLayers } from '../../map/layers.ts';
 import { palettes } from '../../map/palette.ts';
@@ -6,6 +7,13 @@ import { changeView, useView } from '../../state/view-store.ts';
 import { LayerSwatch } from './LayerSwatch.tsx';
 import styles from './LayersPanel.module.css';
 
+const ShadeControl = lazy(() =>
+  import('../shading/ShadeControl.tsx').then((module) => ({ default: module.ShadeControl })),
+);
+const TerritoryLegend = lazy(() =>
+  import('../shading/TerritoryLegend.tsx').then((module) => ({ default: module.TerritoryLegend })),
+);
+
 const groups = ['strategy', 'places', 'ground'] as const;
 
 /** Switcher and legend in one: every layer of the registry with its sign and a switch. */
@@ -13,17 +21,23 @@ export function LayersPanel() {
   const { t } = useTranslation();
   return (
     <div className={styles.panel}>
+      <Suspense>
+        <ShadeControl />
+      </Suspense>
       {groups.map((group) => (
         <fieldset key={group} className={styles.group}>
           <legend>{t(`layersPanel.groups.${group}`)}</legend>
           {mapLayers
             .filter((layer) => layer.group === group)
             .map((layer) => (
-              <LayerSwitch
-                key={layer.id}
-                layer={layer}
-                title={t(`layers.${layer.id}` as 'layers.rail')}
-              />
+              <Fragment key={layer.id}>
+                <LayerSwitch layer={layer} title={t(`layers.${layer.id}` as 'layers.rail')} />
+                {layer.id === 'territory' && (
+                  <Suspense>
+                    <TerritoryLegend />
+                  </Suspense>
+                )}
+              </Fragment>
             ))}
         </fieldset>
       ))}

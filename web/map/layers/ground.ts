@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { StyleContext } from '../context.ts';
 import { isInexact, isKind } from '../filter-expression.ts';
 import type { MapLayerId } from '../layers.ts';
+import { shadeLayers, territoryLayer } from './shade.ts';
 
 /** A layer of the style, with the line of the registry that switches it. */
 export type AtlasLayer = LayerSpecification & { metadata?: { layer: MapLayerId } };
@@ -10,7 +11,8 @@ const of = (layer: MapLayerId) => ({ metadata: { layer } });
 const rounded = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
 /** Land, water, rail, road and borders: the sheet on which the data lie. */
-export function groundLayers({ palette }: StyleContext): AtlasLayer[] {
+export function groundLayers(context: StyleContext): AtlasLayer[] {
+  const { palette } = context;
   return [
     { id: 'beyond', type: 'background', paint: { 'background-color': palette.beyond } },
     {
@@ -40,6 +42,8 @@ export function groundLayers({ palette }: StyleContext): AtlasLayer[] {
       filter: isKind('oblast'),
       paint: { 'fill-color': palette.land },
     },
+    ...shadeLayers(context),
+    territoryLayer(),
     ...waterAndWays(palette),
     ...borders(palette),
   ];

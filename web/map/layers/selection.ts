@@ -47,6 +47,7 @@ export function selectionLayers({
   palette,
   selectedPlace,
   selectedCodes,
+  shade,
 }: StyleContext): AtlasLayer[] {
   const place: ExpressionSpecification = ['==', ['get', 'id'], selectedPlace ?? ''];
   const item = inCodes(selectedCodes);
@@ -92,7 +93,7 @@ export function selectionLayers({
       id: 'hovered',
       type: 'line',
       source: 'places',
-      filter: ['match', ['get', 'kind'], ['hromada'], true, false],
+      filter: ['match', ['get', 'kind'], [shade?.units ?? 'hromada'], true, false],
       paint: {
         'line-color': palette.hover,
         'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], 1.6, 0],

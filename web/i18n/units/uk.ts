@@ -1,0 +1,48 @@
+/** Words of figures by raion and hromada: shading, matrix, gaps; loaded with them. */
+export const ukUnits = {
+  units: { label: 'Одиниці', raion: 'Райони', hromada: 'Громади' },
+  measure: {
+    label: 'Показник',
+    count: 'Кількість проєктів',
+    sum: 'Сума',
+    'per-head': 'Сума на мешканця',
+    coverage: 'Частка завдань із проєктом',
+  },
+  paid: { label: 'Вид коштів' },
+  currency: { label: 'Валюта' },
+  shade: {
+    title: 'Заливка за одиницями',
+    show: 'Показувати заливку',
+    legend: 'Значення заливки',
+    units_one: '{{count}} одиниця',
+    units_few: '{{count}} одиниці',
+    units_many: '{{count}} одиниць',
+    units_other: '{{count}} одиниці',
+    zero: '0 – немає',
+    noData: 'немає даних',
+    natural: 'Класи за природними межами (Дженкс)',
+    people: 'Населення – оцінка на {{year}} рік.',
+    coverage:
+      'Частка завдань стратегії, за якими тут є принаймні один проєкт, серед тих, що стосуються одиниці.',
+    several: 'Проєкт у кількох одиницях враховано в кожній.',
+    elsewhere_one: '{{count}} проєкт не прив’язано до жодної одиниці: його на заливці немає.',
+    elsewhere_few: '{{count}} проєкти не прив’язано до жодної одиниці: їх на заливці немає.',
+    elsewhere_many: '{{count}} проєктів не прив’язано до жодної одиниці: їх на заливці немає.',
+    elsewhere_other: '{{count}} проєкту не прив’язано до жодної одиниці: їх на заливці немає.',
+    failed: 'Не вдалося завантажити показники.',
+  },
+  territory: {
+    state: {
+      temporarily_occupied: 'тимчасово окупована територія',
+      partly_occupied: 'частково тимчасово окупована територія',
+      controlled: 'підконтрольна територія',
+      unknown: 'стан невідомий',
+    },
+    asOf: 'станом на {{date}}',
+    hromadas_one: '{{count}} громада',
+    hromadas_few: '{{count}} громади',
+    hromadas_many: '{{count}} громад',
+    hromadas_other: '{{count}} громади',
+    newest: 'Новішого стану джерела атласу не подають.',
+  },
+};
