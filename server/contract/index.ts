@@ -6,6 +6,7 @@ export type { ItemLevel, Scope } from '@stratlas/seeds/strategy';
 export { maxTextLength } from '../join/linker/errors.ts';
 export type * from './ask.ts';
 export * from './build-correction.ts';
+export type * from './charts.ts';
 export * from './code-words.ts';
 export * from './codes.ts';
 export type * from './correction.ts';
