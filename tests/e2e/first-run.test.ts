@@ -30,7 +30,7 @@ async function join(link: string, name: string): Promise<OpenPage> {
 
 async function invite(administrator: OpenPage): Promise<string> {
   await press(administrator, 'Люди та ролі');
-  await administrator.getByLabel('Роль').last().selectOption('reviewer');
+  await administrator.getByLabel('Роль нової людини').selectOption('reviewer');
   await press(administrator, 'Створити посилання');
   return administrator.getByLabel('Одноразове посилання для нової людини').inputValue();
 }

@@ -22,16 +22,27 @@ export function around(boxes: readonly Bounds[]): Bounds | null {
 }
 
 /**
- * How much the cards cover: the tree on the left, the details on the right, the shelf below;
+ * How much the cards cover: the tree on the left, the details on the right, the shelf and
+ * the workbench below;
  * on a phone the sheet, the credits on it, and a header of two rows.
  * @param width of the window in CSS pixels
  */
-export function paddingFor(width: number, height: number, detailsOpen: boolean): Camera['padding'] {
+export function paddingFor(
+  width: number,
+  height: number,
+  detailsOpen: boolean,
+  benchOpen = false,
+): Camera['padding'] {
   const room = 24;
   if (width < 700)
     return { top: 112, right: room, bottom: Math.round(height * 0.45) + 48, left: room };
-  return { top: 72, right: detailsOpen ? 400 : room, bottom: 72, left: 368 };
+  const [top, shelf] = [72, 72];
+  const bench = benchOpen ? Math.round((height - top - shelf) * benchHeight) : 0;
+  return { top, right: detailsOpen ? 400 : room, bottom: shelf + bench, left: 368 };
 }
+
+/** Of what is left between the bar and the shelf, as `Workbench.module.css` has it. */
+const benchHeight = 0.52;
 
 /** The editor covers the left of a wide window; on a phone it makes way when the map is needed. */
 export function paddingBesideEditor(width: number, height: number): Camera['padding'] {
