@@ -5,6 +5,7 @@ import type { ukCompare } from './compare/uk.ts';
 import type { ukEditor } from './editor/uk.ts';
 import type { ukImport } from './import/uk.ts';
 import type { ukProjectTable } from './project-table/uk.ts';
+import type { ukSpots } from './spots/uk.ts';
 import type { uk } from './uk.ts';
 import type { ukUnits } from './units/uk.ts';
 import type { ukViews } from './views/uk.ts';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       units: typeof ukUnits;
       compare: typeof ukCompare;
       projectTable: typeof ukProjectTable;
+      spots: typeof ukSpots;
       views: typeof ukViews;
     };
   }

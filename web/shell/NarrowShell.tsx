@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Details } from '../features/Details.tsx';
 import { ImportPlace } from '../features/import/ImportPlace.tsx';
 import { Notices } from '../features/notice/Notices.tsx';
+import { QuestionPlace } from '../features/questions/QuestionPlace.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { isOnWorkbench } from '../state/panels.ts';
@@ -32,6 +33,7 @@ export function NarrowShell() {
       <TopBar isShort />
       <div className={styles.middle}>
         <Notices />
+        <QuestionPlace />
         {isOnWorkbench(shown) && <Workbench panel={shown} />}
         {shown === 'import' && <ImportPlace />}
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Details } from '../features/Details.tsx';
 import { ImportPlace } from '../features/import/ImportPlace.tsx';
 import { Notices } from '../features/notice/Notices.tsx';
+import { QuestionPlace } from '../features/questions/QuestionPlace.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { isOnWorkbench } from '../state/panels.ts';
@@ -50,6 +51,7 @@ export function WideShell() {
       </nav>
       <div className={styles.middle}>
         <Notices />
+        <QuestionPlace />
         {isOnWorkbench(panel) && <Workbench panel={panel} />}
         {panel === 'import' && <ImportPlace />}
       </div>

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import type { Panel } from '@stratlas/server/contract';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskPlace } from '../features/ask/AskPlace.tsx';
 import { LayersPanel } from '../features/layers/LayersPanel.tsx';
 import { LinkerPlace } from '../features/linker/LinkerPlace.tsx';
 import { ProjectsPlace } from '../features/register/ProjectsPlace.tsx';
@@ -16,7 +18,7 @@ export interface SideTabs {
 }
 
 /**
- * What stands beside the map: the strategy (or the linker while it is tried), the projects, the
+ * What stands beside the map: the strategy (or the linker, or the asking, while that is on), the projects, the
  * layers. That the projects are shown is part of the view; the rest, and all beside a workbench, is
  * only where one looks.
  */
@@ -24,15 +26,21 @@ export function useSideTabs(): SideTabs {
   const { t } = useTranslation();
   const [own, setOwn] = useState('main');
   const panel = useView((view) => view.panel);
-  const main: Tab =
-    panel === 'linker'
-      ? { id: 'main', title: t('bar.linker'), panel: <LinkerPlace /> }
-      : { id: 'main', title: t('tabs.tree'), panel: <TreePanel /> };
+  const mains: Partial<Record<Panel, Tab>> = {
+    linker: { id: 'main', title: t('bar.linker'), panel: <LinkerPlace /> },
+    ask: { id: 'main', title: t('bar.ask'), panel: <AskPlace /> },
+  };
+  const tree: Tab = { id: 'main', title: t('tabs.tree'), panel: <TreePanel /> };
+  const main = mains[panel] ?? tree;
   const tabs: Tab[] = [
     main,
     { id: 'projects', title: t('tabs.projects'), panel: <ProjectsPlace /> },
     { id: 'layers', title: t('tabs.layers'), panel: <LayersPanel /> },
   ];
+  const hasOwnMain = panel in mains;
+  useEffect(() => {
+    if (hasOwnMain) setOwn('main');
+  }, [hasOwnMain]);
   const isProjects = listsProjects(panel);
   const isFree = isOnWorkbench(panel);
   const chosen = isProjects ? 'projects' : own;

@@ -8,8 +8,14 @@ import styles from './Register.module.css';
 
 const separatorNames = Object.keys(separators) as Separator[];
 
+interface Props {
+  filter: Filter;
+  /** Only what lies, or may lie, in this piece of land. */
+  near?: string;
+}
+
 /** What is filtered, to take away as a file: plain links that any browser can follow. */
-export function ExportLinks({ filter }: { filter: Filter }) {
+export function ExportLinks({ filter, near }: Props) {
   const { t } = useTranslation();
   const language = useView(({ lang }) => lang);
   const [chosen, choose] = useState<Separator | null>(null);
@@ -20,7 +26,7 @@ export function ExportLinks({ filter }: { filter: Filter }) {
       <p className={styles.hint}>{t('register.export.hint')}</p>
       <p className={styles.files}>
         {formats.map((format) => (
-          <a key={format} download href={exportLink(format, filter, language, separator)}>
+          <a key={format} download href={exportLink(format, filter, language, { separator, near })}>
             {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}
           </a>
         ))}

@@ -10,14 +10,21 @@ import {
 
 export const formats = Object.keys(exportFormats) as ExportFormat[];
 
+interface Wanted {
+  separator: Separator;
+  /** The piece of land in which it must lie, or may. */
+  near?: string | undefined;
+}
+
 /** Where exactly what the filter selects can be downloaded; only CSV has a separator. */
 export function exportLink(
   format: ExportFormat,
   filter: Filter,
   language: Language,
-  separator: Separator,
+  { separator, near }: Wanted,
 ): string {
   const pairs: [string, string][] = [...filterPairs(filter), ['lang', language]];
+  if (near !== undefined) pairs.push(['near', near]);
   if (format === 'csv') pairs.push(['separator', separator]);
   return `/api/export.${format}?${writePairs(pairs)}`;
 }

@@ -1,5 +1,6 @@
 import { isEmptyFilter } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
+import { useMedia } from '../../shell/use-media.ts';
 import { isOnWorkbench } from '../../state/panels.ts';
 import { changeView, resetFilter, useView } from '../../state/view-store.ts';
 import card from '../../ui/card.module.css';
@@ -19,15 +20,19 @@ interface Props {
   isShort?: boolean;
 }
 
+/** Where the whole title has room beside the search and the buttons. */
+const roomForTitle = '(min-width: 1400px)';
+
 /** Title, search, and the few switches that concern the whole page. */
 export function TopBar({ className = '', isShort = false }: Props) {
   const { t } = useTranslation();
+  const hasRoom = useMedia(roomForTitle);
   const isFiltered = useView(({ filter }) => !isEmptyFilter(filter));
   const panel = useView((view) => view.panel);
   const other = isOnWorkbench(panel) ? 'map' : 'table';
   return (
     <header className={`${card.card} ${styles.bar} ${className}`}>
-      <h1 className={styles.title}>{t(isShort ? 'titleShort' : 'title')}</h1>
+      <h1 className={styles.title}>{t(isShort || !hasRoom ? 'titleShort' : 'title')}</h1>
       <SearchPlace />
       <div className={styles.controls}>
         {!isShort && <StepButtons />}
@@ -55,6 +60,12 @@ export function TopBar({ className = '', isShort = false }: Props) {
           label={t('bar.views')}
           aria-haspopup="dialog"
           onClick={() => showViews(true)}
+        />
+        <IconButton
+          icon="ask"
+          label={t('bar.ask')}
+          aria-pressed={panel === 'ask'}
+          onClick={() => changeView({ panel: panel === 'ask' ? 'map' : 'ask' })}
         />
         <DeskButton />
         <ThemeSwitch />

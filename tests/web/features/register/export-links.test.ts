@@ -9,10 +9,10 @@ test('every format is offered', () => {
 });
 
 test('a download is of exactly what is filtered, in the language of the page', () => {
-  expect(exportLink('geojson', filter, 'en', 'tab')).toBe(
+  expect(exportLink('geojson', filter, 'en', { separator: 'tab' })).toBe(
     '/api/export.geojson?from=2018&item=2.1.2&lang=en&q=%D0%BC%D1%96%D1%81%D1%82',
   );
-  expect(exportLink('csv', emptyFilter, 'uk', 'semicolon')).toBe(
+  expect(exportLink('csv', emptyFilter, 'uk', { separator: 'semicolon' })).toBe(
     '/api/export.csv?lang=uk&separator=semicolon',
   );
 });
