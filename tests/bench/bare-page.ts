@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../../server/app.ts';
-import { emptyFilter } from '../../server/contract/filter.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { reloadIfChanged } from '../../server/join/reload.ts';
 import { buildPageIfChanged } from '../../server/page-build.ts';
 import { palettes } from '../../web/map/palette.ts';
+import { noMarks } from '../../web/map/project-marks.ts';
 import { buildStyle } from '../../web/map/style.ts';
 
 const web = fileURLToPath(new URL('../../web/', import.meta.url));
@@ -37,7 +37,6 @@ window.showGoal = (goal) => {
 };
 </script></body></html>`;
 
-const nothing = { type: 'FeatureCollection' as const, features: [] };
 const emptySelection = {
   selectedPlace: null,
   selectedProject: null,
@@ -46,9 +45,9 @@ const emptySelection = {
   selectedCodes: [],
   lit: [],
   litKinds: [],
-  filter: emptyFilter,
-  projects: nothing,
-  shapes: nothing,
+  projectTiles: '/unused/{z}/{x}/{y}',
+  currency: 'UAH' as const,
+  marks: noMarks,
   showsProjects: false,
 };
 

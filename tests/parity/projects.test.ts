@@ -1,17 +1,19 @@
-import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyFilter, type Filter } from '../../server/contract/filter.ts';
 import { matchesProject } from '../../server/contract/matches.ts';
 import { readFilter, writeFilter } from '../../server/contract/query-string.ts';
 import { projectCondition } from '../../server/queries/project-condition.ts';
-import { projectExpression } from '../../web/map/project-expression.ts';
+import { selectSpots } from '../../server/spots/select-spots.ts';
+import { type Spots, spotStore } from '../../server/spots/spot-store.ts';
 import { filtersWith, writtenFilters } from './filters.ts';
 import { filledRegister, payers, type Register } from './register.ts';
 
 let register: Register;
+let spots: Spots;
 beforeAll(async () => {
   register = await filledRegister(400);
+  spots = await spotStore(register.db)();
 });
 afterAll(() => register.db.destroy());
 
@@ -30,13 +32,13 @@ async function inSql(filter: Filter): Promise<string[]> {
 
 const idOf = ({ properties }: Register['features'][number]): string => String(properties.id);
 
-/** Ids of the projects whose locations MapLibre draws through an expression. */
-function onTheMap(filter: Filter): string[] {
-  const { filter: isDrawn } = featureFilter(projectExpression(filter), 'layers[0].filter');
-  const drawn = register.features.filter(({ properties }) =>
-    isDrawn({ zoom: 8 }, { type: 1, properties, geometry: [] }),
+/** Ids of the projects of which the map shows something. */
+async function onTheMap(filter: Filter): Promise<string[]> {
+  const selected = await selectSpots(register.db, spots.index, filter);
+  const { project, projectIds } = spots.index;
+  return projectIds.filter((_, number) =>
+    project.some((one, at) => one === number && selected[at] === 1),
   );
-  return [...new Set(drawn.map(idOf))];
 }
 
 async function expectOneSelection(filter: Filter): Promise<void> {
@@ -45,7 +47,7 @@ async function expectOneSelection(filter: Filter): Promise<void> {
   expect(inPlainCode(reread)).toEqual(selected);
   expect(await inSql(filter)).toEqual(selected);
   const drawable = new Set(register.features.map(idOf));
-  expect(onTheMap(filter)).toEqual(selected.filter((id) => drawable.has(id)));
+  expect(await onTheMap(filter)).toEqual(selected.filter((id) => drawable.has(id)));
 }
 
 const filter = (asked: Partial<Filter>): Filter => ({ ...emptyFilter, ...asked });

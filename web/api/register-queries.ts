@@ -1,6 +1,5 @@
 import { type Filter, filterPairs, type View, writeFilter } from '@stratlas/server/contract';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ProjectFeature } from '../map/project-spots.ts';
 import { bodyOf, server } from './client.ts';
 
 const { api } = server;
@@ -75,13 +74,10 @@ export const organisationsQuery = () =>
     },
   });
 
-/** Every published location of a project, as the map draws them; read again when something was published. */
-export const projectSpotsQuery = () =>
+/** What changes with the projects on the map; read again when something was published. */
+export const projectEditionQuery = () =>
   queryOptions({
-    queryKey: ['project-spots'],
-    queryFn: async () => {
-      const answer = await bodyOf(fetch('/api/map/projects.geojson'));
-      return (answer as { features: ProjectFeature[] }).features;
-    },
+    queryKey: ['project-edition'],
+    queryFn: async () => (await bodyOf(api.map['projects.json'].$get())).edition,
     staleTime: 60_000,
   });

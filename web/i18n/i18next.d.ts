@@ -1,6 +1,7 @@
 import 'i18next';
 import type { ukAccount } from './account/uk.ts';
 import type { ukAsk } from './ask/uk.ts';
+import type { ukCharts } from './charts/uk.ts';
 import type { ukCompare } from './compare/uk.ts';
 import type { ukEditor } from './editor/uk.ts';
 import type { ukImport } from './import/uk.ts';
@@ -17,6 +18,7 @@ declare module 'i18next' {
       translation: typeof uk;
       account: typeof ukAccount;
       ask: typeof ukAsk;
+      charts: typeof ukCharts;
       editor: typeof ukEditor;
       import: typeof ukImport;
       units: typeof ukUnits;

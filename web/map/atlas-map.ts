@@ -7,6 +7,7 @@ import {
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
+  type VectorTileSource,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -15,7 +16,7 @@ import type { DrawnGeometry } from '@stratlas/seeds/project';
 import { credits } from '@stratlas/server/contract';
 import { basemap } from './basemap.ts';
 import { beneath } from './beneath.ts';
-import type { Camera } from './camera.ts';
+import type { Bounds, Camera } from './camera.ts';
 import { drawIcon, iconPixelRatio } from './draw-icon.ts';
 import { type Hit, hitOf, isMixed } from './hit.ts';
 import { iconFor } from './icons.ts';
@@ -47,6 +48,8 @@ export class AtlasMap {
   #waiting: (() => void) | null = null;
   #ready = false;
   #hovered: string | null = null;
+  /** What the map was last made to show; null once somebody has moved it. */
+  #looked: Bounds | null;
 
   /** @param camera where it begins; or the map that it is locked to, whose controls are its own */
   constructor(
@@ -60,6 +63,8 @@ export class AtlasMap {
     this.#style = style;
     this.#palette = palette;
     this.#events = events;
+    this.#looked =
+      camera instanceof AtlasMap || location.hash.includes('map=') ? null : camera.bounds;
     this.#map = new MapLibreMap({
       container,
       style: beneath(style, basemap),
@@ -123,7 +128,10 @@ export class AtlasMap {
   #listen(events: AtlasMapEvents): void {
     const map = this.#map;
     map.on('dataloading', () => events.onBusy(true));
-    map.on('movestart', () => events.onBusy(true));
+    map.on('movestart', ({ originalEvent }) => {
+      events.onBusy(true);
+      if (originalEvent) this.#looked = null;
+    });
     map.on('idle', () => events.onBusy(false));
     map.on('click', ({ point, lngLat }) => {
       const hit = this.#hitAt(point);
@@ -196,6 +204,10 @@ export class AtlasMap {
       this.#map.getSource<GeoJSONSource>(change.source)?.setData(change.value);
       return;
     }
+    if (change.set === 'tiles') {
+      this.#map.getSource<VectorTileSource>(change.source)?.setTiles(change.value);
+      return;
+    }
     const { layer, value } = change;
     if (change.set === 'filter') this.#map.setFilter(layer, value as FilterSpecification);
     else if (change.set === 'paint')
@@ -205,7 +217,13 @@ export class AtlasMap {
 
   /** Moves the camera so that the box is seen beside the panels, at once where motion is reduced. */
   look({ bounds, padding }: Camera): void {
+    this.#looked = bounds;
     this.#map.fitBounds(bounds, { padding, maxZoom: 11, duration: 700 });
+  }
+
+  /** Shows the same beside other panels, unless somebody has moved the map meanwhile. */
+  makeRoom(padding: Camera['padding']): void {
+    if (this.#looked) this.look({ bounds: this.#looked, padding });
   }
 
   /** What draws on this map; it comes when it is asked for, and the map's style is there. */

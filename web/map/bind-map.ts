@@ -1,9 +1,4 @@
-import {
-  emptyFilter,
-  type Filter,
-  type StrategyResponse,
-  type View,
-} from '@stratlas/server/contract';
+import type { StrategyResponse, View } from '@stratlas/server/contract';
 import { type Area, areasOf } from '../state/areas.ts';
 import { type Lit, linkerStore } from '../state/linker.ts';
 import { isOnWorkbench } from '../state/panels.ts';
@@ -19,18 +14,20 @@ import {
   paddingBesideEditor,
   paddingFor,
 } from './camera.ts';
-import { contextFor, type StyleContext, showsProjects } from './context.ts';
+import { contextFor, showsProjects } from './context.ts';
 import type { LandShape } from './layers/near.ts';
 import type { Shade } from './layers/shade.ts';
 import { palettes } from './palette.ts';
-import { type ProjectFeature, shapesOf, spotsOf } from './project-spots.ts';
+import { marksBy } from './project-marks.ts';
 import { isAnyBusy, type Side, viewOfSide } from './sides.ts';
 import { buildStyle } from './style.ts';
 
 export interface MapData {
   strategy: () => Promise<StrategyResponse>;
-  /** Every published project at each of its locations. */
-  projects: () => Promise<ProjectFeature[]>;
+  /** What changes with the published projects. */
+  edition: () => Promise<string>;
+  /** Where a project is. */
+  pointsOf: (project: string) => Promise<[number, number][]>;
   /** How units are shaded for a view. */
   shade: (view: View) => Promise<Shade>;
   /** The land that a view asks about. */
@@ -63,8 +60,8 @@ export function bindMap(
   const viewNow = () => viewOfSide(viewStore.getState().view, side);
   const root = document.documentElement;
   let areas: Area[] | null = null;
-  let projects: readonly ProjectFeature[] = [];
-  const drawn = drawnOnce();
+  const editions = editionsBy(data.edition, () => redraw());
+  const marks = marksBy(data.pointsOf, () => redraw());
   const shading = shadingBy(data, () => redraw());
   const look = (bounds: Bounds) =>
     map.look({ bounds, padding: paddingNow(viewStore.getState().view.select) });
@@ -77,7 +74,12 @@ export function bindMap(
       contextFor(
         view,
         areas,
-        { ...drawn(projects, view.filter), shade: shading.now(), land: asking.now() },
+        {
+          edition: editions.now(),
+          marks: marks.now(),
+          shade: shading.now(),
+          land: asking.now(),
+        },
         paletteNow(),
         location.origin,
         lit,
@@ -112,22 +114,15 @@ export function bindMap(
     },
     () => undefined, // The panels show this failure; the map goes on without the filter.
   );
-  const loadProjects = () =>
-    void data.projects().then(
-      (features) => {
-        if (features === projects) return;
-        projects = features;
-        redraw();
-      },
-      () => undefined, // The panel of projects shows this failure.
-    );
-  if (showsProjects(viewNow())) loadProjects();
+  if (showsProjects(viewNow())) editions.follow();
+  marks.follow(viewNow());
   shading.follow(viewNow());
   asking.follow(viewStore.getState().view);
   void follow(viewStore.getState().view.select);
   const unbindView = viewStore.subscribe(({ view }, { view: before }) => {
     redraw();
-    if (showsProjects(view)) loadProjects();
+    if (showsProjects(view)) editions.follow();
+    marks.follow(view);
     shading.follow(viewOfSide(view, side));
     asking.follow(view);
     if (isOnWorkbench(view.panel) !== isOnWorkbench(before.panel) && side === 'a') {
@@ -156,6 +151,7 @@ export function bindMap(
       unbindLinker();
       unbindDrawing();
       unbindGlance();
+      marks.unbind();
       map.destroy();
       onBusy(false);
       if (mainMap === map) mainMap = null;
@@ -183,19 +179,18 @@ function shadingBy(data: MapData, redraw: () => void) {
   return { now: () => shade, follow };
 }
 
-type Drawn = Pick<StyleContext, 'projects' | 'shapes'>;
-
-/** What is drawn stays one and the same object for as long as nothing else is asked. */
-function drawnOnce(): (features: readonly ProjectFeature[], filter: Filter) => Drawn {
-  let shapes = { of: null as readonly ProjectFeature[] | null, data: shapesOf([]) };
-  let spots = { of: shapes.of, filter: null as Filter | null, data: spotsOf([], emptyFilter) };
-  return (features, filter) => {
-    if (shapes.of !== features) shapes = { of: features, data: shapesOf(features) };
-    if (spots.of !== features || spots.filter !== filter) {
-      spots = { of: features, filter, data: spotsOf(features, filter) };
-    }
-    return { projects: spots.data, shapes: shapes.data };
+/** Asks for new tiles when something was published since the first ones, which need not wait for an answer. */
+function editionsBy(ask: MapData['edition'], redraw: () => void) {
+  let [first, edition]: [string | null, string] = [null, ''];
+  const show = (now: string) => {
+    first ??= now;
+    if (now === (edition || first)) return;
+    edition = now;
+    redraw();
   };
+  // The panel of projects shows this failure.
+  const follow = () => void ask().then(show, () => undefined);
+  return { now: () => edition, follow };
 }
 
 /** A place at the edge of the box is a disc and not a point. */

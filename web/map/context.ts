@@ -1,4 +1,5 @@
 import {
+  emptyView,
   isItemCode,
   isWithin,
   type Language,
@@ -55,18 +56,18 @@ export interface StyleContext {
 /**
  * What the map shows for a view.
  * @param tried what a tried text lights up; shown only while the linker is
- * @param drawn what the view does not hold itself, each empty until it is loaded
+ * @param drawn what the view does not hold itself, each empty until it is loaded; `edition` is that of the data
  * @param areas null until the strategy is loaded: the map starts without waiting for it
  */
 export function contextFor(
   view: View,
   areas: readonly Area[] | null,
-  drawn: Pick<StyleContext, 'marks' | 'shade' | 'land'> & { edition: string },
+  { edition, ...drawn }: Pick<StyleContext, 'marks' | 'shade' | 'land'> & { edition: string },
   palette: Palette,
   origin: string,
   tried: Lit,
 ): StyleContext {
-  const { lang, select, hidden, panel, filter } = view;
+  const { lang, select, hidden, panel } = view;
   const matching = shownAreas(view, areas);
   const hasScope = (wanted: Scope) => matching?.some(({ scope }) => scope === wanted) ?? false;
   const all = matching === null || matching.length === areas?.length;
@@ -87,7 +88,9 @@ export function contextFor(
     lit: lit.placeIds,
     litKinds: lit.kinds,
     hidden,
-    filter,
+    // Those that nobody sees need not follow the filter.
+    projectTiles: signTiles(showsProjects(view) ? view : emptyView, edition, origin),
+    currency: currencyOf(view),
     ...drawn,
     showsProjects: showsProjects(view),
     origin,

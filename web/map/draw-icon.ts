@@ -31,7 +31,7 @@ function drawSign(
   context.lineWidth = 1.6;
   context.strokeStyle = stroke;
   context.stroke();
-  if (slices) drawRing(context, slices, size);
+  if (slices) drawPie(context, slices, size);
   if (glyph !== null) drawGlyph(context, glyph, glyphColor, size);
 }
 
@@ -48,22 +48,25 @@ function drawGlyph(
   context.fill(new Path2D(glyph), 'evenodd');
 }
 
-/** Slices from the top, clockwise, each as long as its part. */
-function drawRing(
+/** Slices from the top, clockwise, each as wide as its part. */
+function drawPie(
   context: OffscreenCanvasRenderingContext2D,
   slices: NonNullable<Icon['slices']>,
   size: number,
 ): void {
   const whole = slices.reduce((sum, { part }) => sum + part, 0) || 1;
-  const width = size / 6 + 1;
-  context.lineWidth = width;
+  const middle = size / 2;
   let from = -Math.PI / 2;
   for (const { color, part } of slices) {
     const to = from + (part / whole) * 2 * Math.PI;
     context.beginPath();
-    context.arc(size / 2, size / 2, (size - width) / 2, from, to);
-    context.strokeStyle = color;
-    context.stroke();
+    context.moveTo(middle, middle);
+    context.arc(middle, middle, middle, from, to);
+    context.closePath();
+    context.fillStyle = color;
+    context.fill();
+    // A thin line parts the slices for whoever does not see their colours apart.
+    if (part > 0 && part < whole) context.stroke();
     from = to;
   }
 }

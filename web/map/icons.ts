@@ -2,13 +2,14 @@ import type { GoalCode } from '@stratlas/seeds/goals';
 import { goalLooks } from '@stratlas/seeds/goals';
 import type { PlaceKind } from '@stratlas/server/contract';
 import type { Palette } from './palette.ts';
+import { signDiameters } from './sign-sizes.ts';
 
 /** A picture of the map's sprite, said in words; `draw-icon.ts` paints it. */
 export interface Icon {
   /** Diameter or side in CSS pixels. */
   size: number;
-  shape: 'disc' | 'plate' | 'ring' | 'hatch' | 'stipple';
-  /** Of a ring: its colours with their parts of the whole. */
+  shape: 'disc' | 'plate' | 'pie' | 'hatch' | 'stipple';
+  /** Of a pie: its colours with their parts of the whole. */
   slices?: readonly { color: string; part: number }[];
   fill: string;
   stroke: string;
@@ -57,7 +58,8 @@ export function iconFor(name: string, palette: Palette): Icon | null {
   if (family === 'dot' || family === 'end') {
     return dotIcon(subject as GoalCode, state !== 'solid', family === 'end' ? 11 : 7, palette);
   }
-  if (family === 'ring') return ringIcon(name.split('-').slice(1), palette);
+  if (family === 'pie') return pieIcon(name.split('-').slice(1), palette);
+  if (family === 'spot') return spotIcon(subject, Number(state), palette);
   if (family === 'hatch') return tile('hatch', 7, palette.noData);
   if (family === 'stipple') return tile('stipple', subject === 'part' ? 14 : 9, palette.territory);
   return null;
@@ -73,16 +75,28 @@ const tile = (shape: 'hatch' | 'stipple', size: number, stroke: string): Icon =>
   glyphColor: stroke,
 });
 
-const ringSizes: Record<string, number> = { xs: 14, s: 22, m: 26, l: 32 };
+/** Goals, then what has none. */
+const slicesIn = (palette: Palette): string[] => [...Object.values(palette.goals), palette.object];
 
-/** A ring of goal colours around room for a number: `ring-m-3-5-0-0` is three parts to five. */
-function ringIcon([size = '', ...parts]: string[], palette: Palette): Icon {
-  const goals = Object.values(palette.goals);
+/** Slices of goal colours: `pie-2-3-5-0-0-0` is three parts to five, of the third size. */
+function pieIcon([size = '', ...parts]: string[], palette: Palette): Icon {
   return {
-    size: ringSizes[size] ?? 24,
-    shape: 'ring',
-    slices: goals.map((color, at) => ({ color, part: Number(parts[at] ?? 0) })),
+    size: signDiameters[Number(size)] ?? 0,
+    shape: 'pie',
+    slices: slicesIn(palette).map((color, at) => ({ color, part: Number(parts[at] ?? 0) })),
     fill: palette.halo,
+    stroke: palette.halo,
+    glyph: null,
+    glyphColor: palette.name,
+  };
+}
+
+/** One project: `spot-2-3` has the third size and the colour of goal 3, `spot-2-0` that of no goal. */
+function spotIcon(size: string, goal: number, palette: Palette): Icon {
+  return {
+    size: signDiameters[Number(size)] ?? 0,
+    shape: 'disc',
+    fill: slicesIn(palette)[goal === 0 ? 4 : goal - 1] ?? palette.object,
     stroke: palette.halo,
     glyph: null,
     glyphColor: palette.name,

@@ -3,7 +3,7 @@ import type { Palette } from './palette.ts';
 
 /** How the legend draws a layer; colours are names of the palette. */
 export interface Swatch {
-  kind: 'fill' | 'line' | 'dash' | 'icon' | 'disc' | 'dot' | 'ring' | 'stipple';
+  kind: 'fill' | 'line' | 'dash' | 'icon' | 'disc' | 'dot' | 'pie' | 'stipple';
   /** A colour of the palette; `goals` stands for all four. */
   color: keyof Palette;
   icon?: PlaceKind;
@@ -28,7 +28,7 @@ const objects = (id: string, ...kinds: [PlaceKind, ...PlaceKind[]]): MapLayer =>
 /** Switcher, legend, URL and style all read this one list; `layers.<id>` names each in `i18n`. */
 export const mapLayers = [
   { id: 'links', group: 'strategy', swatch: { kind: 'disc', color: 'goals' }, kinds: [] },
-  { id: 'projects', group: 'strategy', swatch: { kind: 'ring', color: 'goals' }, kinds: [] },
+  { id: 'projects', group: 'strategy', swatch: { kind: 'pie', color: 'goals' }, kinds: [] },
   { id: 'frame', group: 'strategy', swatch: { kind: 'line', color: 'wholeOblast' }, kinds: [] },
   objects('energy', 'power_plant', 'coal_mine', 'industry', 'industrial_park'),
   objects('nature', 'protected_area', 'horse_farm', 'resort'),

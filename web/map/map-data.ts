@@ -2,8 +2,9 @@ import { isItemCode, type ProjectDetail, projectOf } from '@stratlas/server/cont
 import type { QueryClient } from '@tanstack/react-query';
 import { askQuery } from '../api/ask-queries.ts';
 import { allPlacesQuery, itemQuery, placeQuery, strategyQuery } from '../api/queries.ts';
-import { projectQuery, projectSpotsQuery } from '../api/register-queries.ts';
+import { projectEditionQuery, projectQuery } from '../api/register-queries.ts';
 import { regionsQuery } from '../api/unit-queries.ts';
+import { pointsOf } from '../state/pointed.ts';
 import type { MapData } from './bind-map.ts';
 import { around, type Bounds } from './camera.ts';
 import type { LandShape } from './layers/near.ts';
@@ -11,7 +12,8 @@ import type { LandShape } from './layers/near.ts';
 /** The map's data through the same cache that the panels read. */
 export const mapData = (client: QueryClient): MapData => ({
   strategy: () => client.fetchQuery(strategyQuery()),
-  projects: () => client.fetchQuery(projectSpotsQuery()),
+  edition: () => client.fetchQuery(projectEditionQuery()),
+  pointsOf: async (project) => pointsOf(await client.fetchQuery(projectQuery(project))),
   shade: async (view) => {
     const { askedBy, shadingOf } = await import('../features/shading/shading.ts');
     const asked = askedBy(view);
@@ -37,9 +39,5 @@ export const mapData = (client: QueryClient): MapData => ({
 });
 
 /** The box of all that may be drawn of a project. */
-const boundsOfProject = ({ places }: ProjectDetail) =>
-  around(
-    places.flatMap(({ lon, lat }): Bounds[] =>
-      lon === null || lat === null ? [] : [[lon, lat, lon, lat]],
-    ),
-  );
+const boundsOfProject = (project: ProjectDetail) =>
+  around(pointsOf(project).map(([lon, lat]): Bounds => [lon, lat, lon, lat]));

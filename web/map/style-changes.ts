@@ -1,8 +1,9 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 
 /** One step that brings the drawn style from our previous one to our next. */
 export type StyleChange =
   | { set: 'data'; source: string; value: GeoJSON.GeoJSON }
+  | { set: 'tiles'; source: string; value: string[] }
   | { set: 'filter'; layer: string; value: unknown }
   | { set: 'paint' | 'layout'; layer: string; property: string; value: unknown };
 
@@ -14,7 +15,7 @@ const same = (a: unknown, b: unknown): boolean =>
 
 /**
  * The difference of two styles of ours. They have the same sources and layers, so that only
- * filters, paint, layout and the data that the page itself holds can differ; MapLibre's own diff would read its whole style back first.
+ * filters, paint, layout, addresses of tiles and the data that the page itself holds can differ; MapLibre's own diff would read its whole style back first.
  */
 export function styleChanges(
   previous: StyleSpecification,
@@ -23,14 +24,25 @@ export function styleChanges(
   return [...dataChanges(previous, next), ...layerChanged(previous, next)];
 }
 
-/** Data are the same while they are the same object: nobody changes one in place. */
 const dataChanges = (previous: StyleSpecification, next: StyleSpecification): StyleChange[] =>
-  Object.entries(next.sources).flatMap(([source, after]) => {
-    const before = previous.sources[source];
-    if (after.type !== 'geojson' || before?.type !== 'geojson') return [];
-    if (typeof after.data === 'string' || after.data === before.data) return [];
-    return [{ set: 'data', source, value: after.data }];
-  });
+  Object.entries(next.sources).flatMap(
+    ([source, after]) => sourceChange(source, previous.sources[source], after) ?? [],
+  );
+
+/** Data are the same while they are the same object: nobody changes one in place. */
+function sourceChange(
+  source: string,
+  before: SourceSpecification | undefined,
+  after: SourceSpecification,
+): StyleChange | null {
+  if (after.type === 'vector' && before?.type === 'vector') {
+    const value = after.tiles ?? [];
+    return same(value, before.tiles) ? null : { set: 'tiles', source, value };
+  }
+  if (after.type !== 'geojson' || before?.type !== 'geojson') return null;
+  if (typeof after.data === 'string' || after.data === before.data) return null;
+  return { set: 'data', source, value: after.data };
+}
 
 function layerChanged(previous: StyleSpecification, next: StyleSpecification): StyleChange[] {
   return next.layers.flatMap((layer, index) => {

@@ -5,8 +5,9 @@ import { type AtlasLayer, groundLayers } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
 import { linkLayers } from './layers/links.ts';
 import { litLayers } from './layers/lit.ts';
+import { landLayers, landSource } from './layers/near.ts';
 import { objectLayers, townLayers } from './layers/places.ts';
-import { projectLayers, projectSource } from './layers/projects.ts';
+import { markSource, projectLayers, projectSource } from './layers/projects.ts';
 import { frameLayers, selectionLayers } from './layers/selection.ts';
 
 /** The whole map as a value: one context, one style, from bottom to top. */
@@ -24,8 +25,9 @@ export function buildStyle(context: StyleContext): StyleSpecification {
       labels: source('/api/map/labels.geojson'),
       ground: source('/api/map/ground.geojson'),
       links: source('/api/map/links.geojson'),
-      projectShapes: { type: 'geojson', data: context.shapes },
       projects: projectSource(context),
+      marks: markSource(context),
+      land: landSource(context),
     },
     layers: [
       ...groundLayers(context),
@@ -36,6 +38,7 @@ export function buildStyle(context: StyleContext): StyleSpecification {
       ...objectLayers(),
       ...labelLayers(context),
       ...pinLayers(context),
+      ...landLayers(context),
       ...projectLayers(context),
       ...litLayers(context),
       ...selectionLayers(context),

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { emptyView, type Panel } from '../../../server/contract/index.ts';
 import { contextFor } from '../../../web/map/context.ts';
 import { palettes } from '../../../web/map/palette.ts';
-import type { Spots } from '../../../web/map/project-spots.ts';
+import { noMarks } from '../../../web/map/project-marks.ts';
 
-const spots: Spots = { type: 'FeatureCollection', features: [] };
 const tried = { placeIds: ['city'], kinds: ['coal_mine'] as const };
 const shownOn = (panel: Panel, select: string | null = null) =>
   contextFor(
     { ...emptyView, panel, select },
     null,
-    { projects: spots, shapes: spots, shade: null, land: null },
+    { edition: '', marks: noMarks, shade: null, land: null },
     palettes.light,
     'https://atlas.test',
     tried,

@@ -1,6 +1,6 @@
-import { emptyFilter } from '../../../server/contract/filter.ts';
 import type { StyleContext } from '../../../web/map/context.ts';
 import { palettes } from '../../../web/map/palette.ts';
+import { noMarks } from '../../../web/map/project-marks.ts';
 
 /** A map of everything, in Ukrainian, by day. */
 export const plainContext: StyleContext = {
@@ -14,9 +14,9 @@ export const plainContext: StyleContext = {
   lit: [],
   litKinds: [],
   hidden: [],
-  filter: emptyFilter,
-  projects: { type: 'FeatureCollection', features: [] },
-  shapes: { type: 'FeatureCollection', features: [] },
+  projectTiles: 'https://atlas.test/api/map/projects/{z}/{x}/{y}.mvt',
+  currency: 'UAH',
+  marks: noMarks,
   showsProjects: true,
   selectedProject: null,
   shade: null,

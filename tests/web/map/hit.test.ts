@@ -28,6 +28,8 @@ describe('hitOf', () => {
       code: '1.3.3/2',
       project: null,
       projects: 0,
+      money: { sum: 0, converted: false, partial: false },
+      isSpread: false,
       nameUk: 'Назва',
       nameEn: 'Name',
     });
@@ -45,22 +47,24 @@ describe('hitOf', () => {
 });
 
 describe('a sign of projects', () => {
-  const hitOn = (properties: object) => hitOf([feature('project-rings', 'symbol', properties)]);
+  const hitOn = (properties: object) => hitOf([feature('project-signs', 'symbol', properties)]);
 
   it('selects the one project that it stands for', () => {
-    const hit = hitOn({ project: 'dfrr-2021-001', placeId: 'UA44', goal: '2' });
+    const hit = hitOn({ project: 'dfrr-2021-001', count: 1, placeId: 'UA44', goal: 2 });
     expect(hit && refOf(hit)).toBe('project:dfrr-2021-001');
     expect(hit && isMixed(hit)).toBe(false);
   });
 
-  it('selects the town that all its projects share', () => {
-    const hit = hitOn({ cluster: true, point_count: 12, placeId: 'UA44' });
+  it('selects the place that all its projects share', () => {
+    const hit = hitOn({ count: 12, sum: 500, partial: true, placeId: 'UA44' });
     expect(hit && refOf(hit)).toBe('UA44');
+    expect(hit?.money).toEqual({ sum: 500, converted: false, partial: true });
+    expect(hit && isMixed(hit)).toBe(false);
     expect(hit?.projects).toBe(12);
   });
 
-  it('has nothing to select where its projects stand in several towns', () => {
-    const hit = hitOn({ cluster: true, point_count: 12, placeId: '' });
+  it('comes nearer where its projects stand on several points', () => {
+    const hit = hitOn({ count: 12, placeId: 'UA44', isSpread: true });
     expect(hit && isMixed(hit)).toBe(true);
   });
 });

@@ -16,17 +16,15 @@ describe('styleChanges', () => {
     const other = buildStyle({ ...plainContext, codes: ['2.1.2/2', '2.1.2/3'] });
     const changes = styleChanges(one, other);
     expect(new Set(changes.map(({ set }) => set))).toEqual(new Set(['filter']));
-    expect(changes.map((change) => (change.set === 'data' ? change.source : change.layer))).toEqual(
-      [
-        'link-areas',
-        'link-outlines',
-        'link-casings',
-        'link-lines',
-        'link-dots',
-        'link-ends',
-        'link-pins',
-      ],
-    );
+    expect(changes.map((change) => ('source' in change ? change.source : change.layer))).toEqual([
+      'link-areas',
+      'link-outlines',
+      'link-casings',
+      'link-lines',
+      'link-dots',
+      'link-ends',
+      'link-pins',
+    ]);
   });
 
   it('turns a change of language into layout, and of the hour into paint', () => {

@@ -26,9 +26,11 @@ describe('buildStyle', () => {
 
   it('asks for data at its own origin and for no glyphs or sprites from elsewhere', () => {
     const style = buildStyle(plainContext);
-    const { projects, projectShapes, ...others } = style.sources;
-    expect(projects).toMatchObject({ data: plainContext.projects });
-    expect(projectShapes).toMatchObject({ data: plainContext.shapes });
+    const { projects, marks, land: _, ...others } = style.sources;
+    expect(projects).toMatchObject({
+      tiles: ['https://atlas.test/api/map/projects/{z}/{x}/{y}.mvt'],
+    });
+    expect(marks).toMatchObject({ data: plainContext.marks });
     const addresses = Object.values(others).map((source) => (source as { data: string }).data);
     expect(addresses).toEqual([
       'https://atlas.test/api/places.geojson',

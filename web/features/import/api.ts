@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { bodyOf, server } from '../../api/client.ts';
 import { queryClient } from '../../api/query-client.ts';
-import { projectSpotsQuery } from '../../api/register-queries.ts';
+import { projectEditionQuery } from '../../api/register-queries.ts';
 import { forgetRecords } from '../editor/api/records.ts';
 
 const { import: one, imports } = server.api;
@@ -27,7 +27,7 @@ export const concludeImport = (id: string, act: 'publish' | 'undo') =>
 /** What was asked of projects, organisations and imports is asked anew: a file changed them. */
 export function forgetImported(): void {
   forgetRecords();
-  for (const queryKey of [['organisations'], projectSpotsQuery().queryKey]) {
+  for (const queryKey of [['organisations'], projectEditionQuery().queryKey]) {
     void queryClient.invalidateQueries({ queryKey });
   }
 }

@@ -9,7 +9,7 @@ export function LayerSwatch({ swatch, palette }: { swatch: Swatch; palette: Pale
   if (swatch.kind === 'stipple') {
     return <PatternSwatch pattern="stipple" colour={String(palette[swatch.color])} />;
   }
-  if (swatch.kind === 'ring') return <Ring colours={coloursOf(swatch, palette)} />;
+  if (swatch.kind === 'pie') return <Pie colours={coloursOf(swatch, palette)} />;
   const colours = coloursOf(swatch, palette);
   return (
     <svg className={styles.swatch} viewBox="0 0 32 20" aria-hidden="true">
@@ -27,17 +27,17 @@ const coloursOf = ({ color }: Swatch, palette: Palette): string[] =>
 const spread = (at: number, count: number): number => 16 + (at - (count - 1) / 2) * 8;
 
 /** Four quarters, as of a sign that stands for projects of all goals. */
-const Ring = ({ colours }: { colours: readonly string[] }) => (
+const Pie = ({ colours }: { colours: readonly string[] }) => (
   <svg className={styles.swatch} viewBox="0 0 32 20" aria-hidden="true">
     {colours.map((colour, at) => (
       <circle
         key={colour}
         cx="16"
         cy="10"
-        r="6.5"
+        r="4"
         fill="none"
         stroke={colour}
-        strokeWidth="4"
+        strokeWidth="8"
         pathLength="4"
         strokeDasharray="1 3"
         strokeDashoffset={-at}

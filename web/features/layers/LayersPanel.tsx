@@ -6,6 +6,7 @@ import { useTheme } from '../../state/theme.ts';
 import { changeView, useView } from '../../state/view-store.ts';
 import { LayerSwatch } from './LayerSwatch.tsx';
 import styles from './LayersPanel.module.css';
+import { SignLegend } from './SignLegend.tsx';
 
 const ShadeControl = lazy(() =>
   import('../shading/ShadeControl.tsx').then((module) => ({ default: module.ShadeControl })),
@@ -32,6 +33,7 @@ export function LayersPanel() {
             .map((layer) => (
               <Fragment key={layer.id}>
                 <LayerSwitch layer={layer} title={t(`layers.${layer.id}` as 'layers.rail')} />
+                {layer.id === 'projects' && <SignLegend />}
                 {layer.id === 'territory' && (
                   <Suspense>
                     <TerritoryLegend />

@@ -1,5 +1,6 @@
 import { goalOf, type ProjectAnswer, projectRef } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
+import { pointAt, useIsPointed } from '../../state/pointed.ts';
 import { select, useView } from '../../state/view-store.ts';
 import { GoalIcon } from '../../ui/GoalIcon.tsx';
 import { AsWritten } from './AsWritten.tsx';
@@ -19,6 +20,11 @@ export function ProjectRow({ project }: { project: ProjectAnswer }) {
       type="button"
       className={styles.project}
       aria-current={isSelected}
+      data-pointed={useIsPointed(project.id) || undefined}
+      onMouseEnter={() => pointAt(project)}
+      onMouseLeave={() => pointAt(null)}
+      onFocus={() => pointAt(project)}
+      onBlur={() => pointAt(null)}
       onClick={() => select(projectRef(project.id))}
     >
       <AsWritten text={titleOf(project, language)} />

@@ -2,98 +2,130 @@ import { type GoalCode, goalLooks } from '@stratlas/seeds/goals';
 import type { ExpressionSpecification, SourceSpecification } from 'maplibre-gl';
 import type { StyleContext } from '../context.ts';
 import type { Palette } from '../palette.ts';
-import { projectExpression } from '../project-expression.ts';
+import { signLabel } from '../short-sum.ts';
+import { signDiameters, signSteps } from '../sign-sizes.ts';
 import type { AtlasLayer } from './ground.ts';
 
 const goals = Object.keys(goalLooks) as GoalCode[];
 
-/** What the members of a cluster have in common; empty where they differ. */
-const shared = (property: string): [ExpressionSpecification, ExpressionSpecification] => [
-  ['case', ['==', ['accumulated'], ['get', property]], ['accumulated'], ''],
-  ['get', property],
-];
+/** Nearer than this the map enlarges the last tiles. */
+const lastTileZoom = 14;
 
-/** Projects near one another become one sign that knows how many of which goal it stands for. */
-export const projectSource = ({ projects }: StyleContext): SourceSpecification => ({
-  type: 'geojson',
-  data: projects,
-  cluster: true,
-  clusterRadius: 24,
-  // Projects of one town stand on one point at every zoom: they stay together.
-  clusterMaxZoom: 16,
-  clusterProperties: {
-    ...Object.fromEntries(
-      goals.map((goal) => [`goal${goal}`, ['+', ['case', ['==', ['get', 'goal'], goal], 1, 0]]]),
-    ),
-    placeId: shared('placeId'),
-  },
+/** The server joins, counts and adds up: a filter brings some hundred signs, whatever it selects. */
+export const projectSource = ({ projectTiles }: StyleContext): SourceSpecification => ({
+  type: 'vector',
+  tiles: [projectTiles],
+  minzoom: 4,
+  maxzoom: lastTileZoom,
 });
 
-const count: ExpressionSpecification = ['coalesce', ['get', 'point_count'], 1];
+/** The projects that are selected and pointed at, each at all its places. */
+export const markSource = ({ marks }: StyleContext): SourceSpecification => ({
+  type: 'geojson',
+  data: marks,
+});
 
-/** Of eight parts of the ring, how many are this goal's. */
-const partOf = (goal: GoalCode): ExpressionSpecification => [
-  'to-string',
+type Currency = StyleContext['currency'];
+
+/** A value for each class of sums. */
+const bySum = <Value>(currency: Currency, values: readonly Value[]) =>
   [
-    'case',
-    ['has', 'point_count'],
-    ['ceil', ['/', ['*', 8, ['get', `goal${goal}`]], ['get', 'point_count']]],
-    ['case', ['==', ['get', 'goal'], goal], 8, 0],
-  ],
-];
+    'step',
+    ['get', 'sum'],
+    values[0],
+    ...signSteps(currency).flatMap((step, at) => [step, values[at + 1]]),
+  ] as unknown as ExpressionSpecification; // The types know no spread of stops.
 
-const size: ExpressionSpecification = ['step', count, 'xs', 2, 's', 8, 'm', 30, 'l'];
-
-const ring: ExpressionSpecification = [
+/** `pie-2-3-5-0-0-0`: the class of the sum and parts of eight; one project is a pie of one goal. */
+const picture = (currency: Currency): ExpressionSpecification => [
   'concat',
-  'ring-',
-  size,
-  ...goals.flatMap((goal): (string | ExpressionSpecification)[] => ['-', partOf(goal)]),
+  ['case', ['has', 'project'], 'spot-', 'pie-'],
+  bySum(currency, ['0', '1', '2', '3', '4']),
+  '-',
+  ['case', ['has', 'project'], ['to-string', ['get', 'goal']], ['coalesce', ['get', 'pie'], '']],
 ];
+
+/** Below the sign, in ems of the text. */
+const below = (currency: Currency): ExpressionSpecification =>
+  bySum(
+    currency,
+    signDiameters.map((diameter) => ['literal', [0, (diameter / 2 + 3) / 12]]),
+  );
 
 const colourOf = (palette: Palette) =>
   [
     'match',
     ['get', 'goal'],
-    ...goals.flatMap((goal) => [goal, palette.goals[goal]]),
+    ...goals.flatMap((goal) => [Number(goal), palette.goals[goal]]),
     palette.object,
   ] as unknown as ExpressionSpecification; // The types know no spread of label and output pairs.
 
-/** Rings of goal colours with the number of projects within, and what was drawn of projects. */
+/** Pies and discs of goal colours with count and sum, and what was drawn of projects. */
 export function projectLayers(context: StyleContext): AtlasLayer[] {
-  const { palette, filter, selectedProject } = context;
+  const { palette, selectedProject, currency, language } = context;
   const visibility = context.showsProjects ? 'visible' : 'none';
-  const shapes = projectExpression(filter);
-  const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
+  const metadata = { layer: 'projects' } as const;
   return [
     {
       id: 'project-shapes',
       type: 'line',
-      source: 'projectShapes',
-      metadata: { layer: 'projects' },
-      filter: ['all', ['!=', ['geometry-type'], 'Point'], shapes],
-      layout: { ...round, visibility },
+      source: 'projects',
+      'source-layer': 'shapes',
+      metadata,
+      layout: { 'line-cap': 'round', 'line-join': 'round', visibility },
       paint: {
         'line-color': colourOf(palette),
-        'line-width': ['case', ['==', ['get', 'id'], selectedProject ?? ''], 5, 3],
+        'line-width': ['case', ['==', ['get', 'project'], selectedProject ?? ''], 5, 3],
       },
     },
     {
-      id: 'project-rings',
+      id: 'project-signs',
       type: 'symbol',
       source: 'projects',
-      metadata: { layer: 'projects' },
+      'source-layer': 'signs',
+      metadata,
       layout: {
         visibility,
-        'icon-image': ring,
+        'icon-image': picture(currency),
         'icon-allow-overlap': true,
-        'text-field': ['case', ['has', 'point_count'], ['to-string', ['get', 'point_count']], ''],
+        'text-field': signLabel(currency, language),
         'text-font': ['Atlas Medium'],
         'text-size': 12,
-        'text-allow-overlap': true,
-        'symbol-sort-key': count,
+        'text-anchor': 'top',
+        'text-offset': below(currency),
+        'text-optional': true,
+        // The larger sums are written where not all can be, and lie below the smaller signs.
+        'symbol-sort-key': ['-', 0, ['get', 'sum']],
       },
-      paint: { 'text-color': palette.name },
+      paint: {
+        'text-color': palette.name,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6,
+      },
     },
+    markLayer(context, visibility),
   ];
 }
+
+/** Rings around the places of the project that is selected, and of the one that is pointed at. */
+const markLayer = (
+  { palette, selectedProject }: StyleContext,
+  visibility: 'visible' | 'none',
+): AtlasLayer => ({
+  id: 'project-marks',
+  type: 'circle',
+  source: 'marks',
+  metadata: { layer: 'projects' },
+  layout: { visibility },
+  paint: {
+    'circle-color': 'transparent',
+    'circle-radius': 13,
+    'circle-stroke-width': 2.5,
+    'circle-stroke-color': [
+      'case',
+      ['==', ['get', 'project'], selectedProject ?? ''],
+      palette.selection,
+      palette.hover,
+    ],
+  },
+});

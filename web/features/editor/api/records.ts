@@ -81,11 +81,11 @@ export type Queued = Awaited<ReturnType<typeof listRecords>>['items'][number];
 export const queueQuery = (state: RecordState | null) =>
   queryOptions({ queryKey: ['mine', 'queue', state], queryFn: () => listRecords(state) });
 
-/** All that tells of projects; the map reads `project-spots` again with the next change of the view. */
+/** All that tells of projects; the map reads `project-edition` again with the next change of the view. */
 const ofProjects = [
   'projects',
   'project',
-  'project-spots',
+  'project-edition',
   'summary',
   'totals',
   'organisations',
