@@ -1,10 +1,9 @@
 import type { FoundPlaceResponse } from '@stratlas/server/contract';
-import { ListBoxItem } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/view-store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { nameOf } from '../../ui/item-words.ts';
-import styles from './Search.module.css';
+import { FoundOption } from './FoundOption.tsx';
 
 /** A place among the answers, with its kind and the name by which it was found. */
 export function PlaceOption({ id, place }: { id: string; place: FoundPlaceResponse }) {
@@ -14,12 +13,12 @@ export function PlaceOption({ id, place }: { id: string; place: FoundPlaceRespon
   const { matched } = place;
   const isOwnName = matched === null || matched === place.nameUk || matched === place.nameEn;
   return (
-    <ListBoxItem id={id} textValue={name} className={styles.option ?? ''}>
+    <FoundOption id={id} label={name}>
       <Icon name="pin" />
       <span>
         {name} <small>{t(`kind.${place.kind}`)}</small>
         {!isOwnName && <small> · {t('search.alsoKnown', { name: matched })}</small>}
       </span>
-    </ListBoxItem>
+    </FoundOption>
   );
 }

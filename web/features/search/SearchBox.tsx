@@ -4,26 +4,33 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { changeFilter, select, useView } from '../../state/view-store.ts';
+import { useView } from '../../state/view-store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FoundList } from './FoundList.tsx';
+import { follow } from './follow.ts';
+import { labelIn } from './label-in.ts';
+import { forgetKey, RecentList } from './RecentList.tsx';
+import { addRecent, forgetRecent, readRecent } from './recent.ts';
 import styles from './Search.module.css';
-import { firstKey, readKey, useFound } from './use-found.ts';
+import { firstKey, useFound } from './use-found.ts';
 
-/** One search for the strategy and the map: choosing shows the item or place, or filters by words. */
+/** One search for the strategy and the map: choosing shows what was found, filters by words, or asks what is near. */
 export function SearchBox() {
   const { t } = useTranslation();
   const language = useView(({ lang }) => lang);
   const [text, setText] = useState('');
   const found = useFound(text);
+  const [recent, setRecent] = useState(() => readRecent(localStorage));
   const box = useRef<HTMLDivElement>(null);
 
   const choose = (key: string | null) => {
     if (key === null) return;
-    const { what, id } = readKey(key);
-    if (what === 'words') changeFilter({ q: text });
-    else select(id);
+    if (key === forgetKey) forgetRecent(localStorage);
+    else follow(key, text);
+    const label = labelIn(found, key, language) ?? recent.find((one) => one.key === key)?.label;
+    if (label !== undefined) addRecent(localStorage, { key, label });
+    setRecent(readRecent(localStorage));
     setText('');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -41,7 +48,7 @@ export function SearchBox() {
         onInputChange={setText}
         selectedKey={null}
         onSelectionChange={(key) => choose(key === null ? null : String(key))}
-        menuTrigger="input"
+        menuTrigger="focus"
         // What answers a query is not always spelled like it: former names, the other language.
         defaultFilter={() => true}
         allowsCustomValue
@@ -62,7 +69,7 @@ export function SearchBox() {
           triggerRef={box}
           placement="bottom start"
         >
-          <FoundList found={found} />
+          {text.trim() === '' ? <RecentList recent={recent} /> : <FoundList found={found} />}
         </Popover>
       </ComboBox>
     </I18nProvider>

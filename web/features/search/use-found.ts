@@ -1,19 +1,27 @@
-import type { FoundPlaceResponse, ItemResponse } from '@stratlas/server/contract';
+import type { FoundPlaceResponse, ItemResponse, ProjectAnswer } from '@stratlas/server/contract';
 import { useQuery } from '@tanstack/react-query';
 import { placeSearchQuery } from '../../api/queries.ts';
+import { organisationsQuery } from '../../api/register-queries.ts';
 import { useStrategy } from '../../api/use-strategy.ts';
 import { matchingAreas } from '../../state/areas.ts';
 import { useDelayed } from '../../state/use-delayed.ts';
 import { useView } from '../../state/view-store.ts';
+import { findFunders, type Organisation } from './find-funders.ts';
 import { findItems } from './find-items.ts';
+import { keyOf } from './option-key.ts';
+import { type FoundPosition, readPosition } from './position.ts';
+import { placesOfCodeQuery, projectSearchQuery } from './search-queries.ts';
 
 export interface Found {
   q: string;
+  position: FoundPosition | null;
   places: readonly FoundPlaceResponse[];
   items: readonly ItemResponse[];
+  projects: readonly Pick<ProjectAnswer, 'id' | 'titleUk' | 'titleEn'>[];
+  funders: readonly Organisation[];
   /** How many areas of the present filter hold the words. */
   withWords: number;
-  /** Whether the server is still being asked for places, or could not be. */
+  /** Whether the server is still being asked, or could not be. */
   state: 'done' | 'busy' | 'failed';
 }
 
@@ -21,36 +29,41 @@ export interface Found {
 const delay = 150;
 const mostItems = 8;
 
-/** What answers these words: items at once from the page, places from the server. */
+/** What answers these words: items at once from the page, places and projects from the server. */
 export function useFound(text: string): Found {
   const q = text.trim();
   const strategy = useStrategy().data;
   const filter = useView((view) => view.filter);
   const asked = useDelayed(q, delay);
   const places = useQuery({ ...placeSearchQuery(asked), placeholderData: (before) => before });
-  const isBusy = asked !== q || places.isFetching;
+  const byCode = useQuery(placesOfCodeQuery(asked));
+  const projects = useQuery({ ...projectSearchQuery(asked), placeholderData: (before) => before });
+  const funders = useQuery({ ...organisationsQuery(), enabled: q !== '' });
+  const isBusy = asked !== q || places.isFetching || projects.isFetching || byCode.isFetching;
+  const isFailed = places.isError || projects.isError;
+  const answered = q === '' ? null : { places: places.data, projects: projects.data };
   return {
     q,
-    places: q === '' ? [] : (places.data?.items ?? []),
+    position: readPosition(q),
+    places: byCode.data ?? answered?.places?.items ?? [],
     items: findItems(strategy?.response.items ?? [], q, mostItems),
+    projects: answered?.projects?.items ?? [],
+    funders: findFunders([...(funders.data?.values() ?? [])], q),
     withWords: q === '' ? 0 : matchingAreas(strategy?.areas ?? [], { ...filter, q }).length,
-    state: places.isError ? 'failed' : isBusy ? 'busy' : 'done',
+    state: isFailed ? 'failed' : isBusy ? 'busy' : 'done',
   };
 }
 
-/** Keys of the list's options: what was found, and its id. */
-export const keyOf = (what: 'item' | 'place' | 'words', id: string): string => `${what} ${id}`;
-
-export function readKey(key: string): { what: string; id: string } {
-  const [what = '', id = ''] = key.split(' ');
-  return { what, id };
-}
-
 /** What Enter chooses while no option is pointed at: the first of the list. */
-export function firstKey({ places, items, withWords }: Found): string | null {
-  const [place] = places;
-  const [item] = items;
-  if (place) return keyOf('place', place.id);
-  if (item) return keyOf('item', item.code);
-  return withWords > 0 ? keyOf('words', '') : null;
+export function firstKey(found: Found): string | null {
+  const { position, places, items, projects, funders, withWords } = found;
+  if (position) return keyOf('position', position.join(','));
+  const first = [
+    ...places.slice(0, 1).map(({ id }) => keyOf('place', id)),
+    ...items.slice(0, 1).map(({ code }) => keyOf('item', code)),
+    ...projects.slice(0, 1).map(({ id }) => keyOf('project', id)),
+    ...funders.slice(0, 1).map(({ id }) => keyOf('funder', id)),
+    ...(withWords > 0 ? [keyOf('words', '')] : []),
+  ][0];
+  return first ?? null;
 }
