@@ -33,6 +33,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 import { spotRoutes } from './routes/spots.ts';
 import { strategyRoutes } from './routes/strategy.ts';
 import { summaryRoutes } from './routes/summary.ts';
+import { unfundedRoutes } from './routes/unfunded.ts';
 import { unitRoutes } from './routes/units.ts';
 import { workingCopyRoutes } from './routes/working-copies.ts';
 import { sameOrigin } from './sign-in/same-origin.ts';
@@ -68,6 +69,7 @@ const frozenPaths = [
   '/api/summary',
   '/api/totals',
   '/api/ask',
+  '/api/unfunded',
   '/api/regions',
   '/api/matrix',
 ];
@@ -126,6 +128,7 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', projectRowRoutes(deps))
     .route('/', chartRoutes(deps))
     .route('/', askRoutes(deps))
+    .route('/', unfundedRoutes(deps))
     .route('/', spotRoutes(deps))
     .route('/', exportRoutes(deps))
     .route('/', importRoutes(deps))

@@ -33,5 +33,6 @@ export type * from './responses.ts';
 export * from './roles.ts';
 export * from './row-order.ts';
 export * from './search-text.ts';
+export type * from './unfunded.ts';
 export type * from './units.ts';
 export * from './view.ts';
