@@ -1,10 +1,15 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { reportMapError } from '../state/map-error.ts';
+import { useView } from '../state/view-store.ts';
 import styles from './MapPlace.module.css';
 
 /** Asked for at once, beside the rest of the page and not after it. */
 const mapModule = import('../map/MapCanvas.tsx');
 const MapCanvas = lazy(() => mapModule.then((module) => ({ default: module.MapCanvas })));
+
+const ComparedMap = lazy(() =>
+  import('../features/compare/ComparedMap.tsx').then((module) => ({ default: module.ComparedMap })),
+);
 
 /** Without WebGL there is no map; the tree, the panels and the table go on. */
 class MapBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -25,12 +30,16 @@ class MapBoundary extends Component<{ children: ReactNode }, { failed: boolean }
 }
 
 /** The ground on which everything lies: paper until the map has come. */
-export const MapPlace = () => (
-  <main className={styles.ground}>
-    <MapBoundary>
-      <Suspense>
-        <MapCanvas />
-      </Suspense>
-    </MapBoundary>
-  </main>
-);
+export function MapPlace() {
+  const isCompared = useView(({ panel, against }) => panel === 'compare' && against !== null);
+  return (
+    <main className={styles.ground}>
+      <MapBoundary>
+        <Suspense>
+          <MapCanvas />
+          {isCompared && <ComparedMap />}
+        </Suspense>
+      </MapBoundary>
+    </main>
+  );
+}
