@@ -10,6 +10,7 @@ import { readSettings, SettingsError } from './settings.ts';
 import { secretOf } from './sign-in/secret.ts';
 import { setUpToken } from './sign-in/set-up.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
+import { keepAhead } from './spots/ahead.ts';
 
 /** Not there in development, where Vite serves the page. */
 const pageFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
@@ -48,13 +49,16 @@ async function main(): Promise<void> {
     { db, version, signIn },
     existsSync(pageFolder) ? pageFolder : undefined,
     basemapStyleUrl,
+    settings.embedOrigins,
   );
   const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
     const local = `http://${host}:${address.port}`;
     console.log(greeting(local, token && joinLink(url ?? local, token)));
   });
+  const endAhead = keepAhead(app, db);
   server.on('error', (error) => fail(explain(error)));
   const stop = () => {
+    endAhead();
     server.close(() => void db.destroy().then(() => process.exit(0)));
     if ('closeIdleConnections' in server) server.closeIdleConnections();
   };

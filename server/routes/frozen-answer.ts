@@ -75,7 +75,8 @@ function wanted(request: Headers): Encoding {
   return (['br', 'gzip'] as const).find((name) => accepts(accepted, name)) ?? 'identity';
 }
 
-const accepts = (accepted: string, name: string): boolean =>
+/** Whether an accept-encoding names a coding, and does not refuse it. */
+export const accepts = (accepted: string, name: string): boolean =>
   accepted.split(',').some((part) => {
     const [coding, weight = '1'] = part.trim().split(/\s*;\s*q=/i);
     return coding === name && Number(weight) > 0;

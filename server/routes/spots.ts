@@ -1,9 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import { createRoute, z } from '@hono/zod-openapi';
 import { currencies, fundingKinds } from '@stratlas/seeds/project';
 import { dataVersion } from '../register/history/counter.ts';
 import type { Box } from '../spots/spot-columns.ts';
 import { spotStore } from '../spots/spot-store.ts';
 import { maxTileZoom } from '../spots/zooms.ts';
+import { accepts } from './frozen-answer.ts';
 import { jsonText } from './json-text.ts';
 import {
   boxParameter,
@@ -125,9 +127,16 @@ export function spotRoutes({ db }: Deps) {
       const filter = filterOf(c.req.url);
       await refuseUnknown(db, filter);
       const body = await (await spots()).page(filter, bbox, limit);
-      return jsonText<FeaturePage>(c, body, 'application/geo+json');
+      const zips = accepts(c.req.header('accept-encoding') ?? '', 'gzip');
+      if (zips) c.header('content-encoding', 'gzip');
+      c.header('vary', 'accept-encoding');
+      const sent = zips ? Uint8Array.from(gzipSync(body, quick)) : body;
+      return jsonText<FeaturePage>(c, sent, 'application/geo+json');
     });
 }
+
+/** Each page is asked for by few: a denser one would not pay. */
+const quick = { level: 1 };
 
 type FeaturePage = { type: 'FeatureCollection'; more: boolean };
 const world: Box = [-180, -90, 180, 90];

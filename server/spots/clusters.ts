@@ -1,3 +1,4 @@
+import { breath } from './breath.ts';
 import type { SpotIndex } from './spot-index.ts';
 import { maxTileZoom, mercatorX, mercatorY, tilePixels } from './zooms.ts';
 
@@ -94,13 +95,16 @@ function neighbours({ x, y }: Clusters, reach: number): (group: number) => numbe
 }
 
 /** The groups of any zoom, each made once, from those of the next nearer one. */
-export function clustersOf(index: SpotIndex): (zoom: number) => Clusters {
-  const points = byPoint(index);
-  const made = new Map<number, Clusters>([[maxTileZoom, points]]);
-  const at = (zoom: number): Clusters => {
-    const known = made.get(zoom);
-    if (known) return known;
-    const clusters = joined(at(zoom + 1), zoom);
+export function clustersOf(index: SpotIndex): (zoom: number) => Promise<Clusters> {
+  const made = new Map<number, Promise<Clusters>>();
+  const make = async (zoom: number): Promise<Clusters> => {
+    if (zoom >= maxTileZoom) return byPoint(index);
+    const nearer = await at(zoom + 1);
+    await breath();
+    return joined(nearer, zoom);
+  };
+  const at = (zoom: number): Promise<Clusters> => {
+    const clusters = made.get(zoom) ?? make(zoom);
     made.set(zoom, clusters);
     return clusters;
   };

@@ -24,6 +24,7 @@ export async function readMoney(db: Database, carriers: readonly Carrier[]): Pro
   const columns = new MoneyColumns();
   const byPlace = Map.groupBy(carriers, ({ projectId, placeId }) => keyOf(projectId, placeId));
   const ids = [...new Set(carriers.map(({ projectId }) => projectId))];
+  await breath();
   for (let from = 0; from < ids.length; from += chunk) {
     const [first = '', last = ''] = [ids[from], ids[Math.min(from + chunk, ids.length) - 1]];
     for (const part of await partsBetween(db, first, last).execute()) {
@@ -32,6 +33,7 @@ export async function readMoney(db: Database, carriers: readonly Carrier[]): Pro
     }
     await breath();
   }
+  await breath();
   return columns.packed();
 }
 

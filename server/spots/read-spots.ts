@@ -17,8 +17,11 @@ export async function readSpots(db: Database): Promise<SpotIndex> {
     columns.add(rows);
     await breath();
   }
-  columns.postings.pack();
   const { projects, places, shapes, boxes, postings, features } = columns;
+  postings.pack();
+  await breath();
+  const carriers = await carriersOf(db, columns);
+  await breath();
   return {
     count: columns.lon.length,
     lon: Float64Array.from(columns.lon),
@@ -37,7 +40,7 @@ export async function readSpots(db: Database): Promise<SpotIndex> {
       shapes.length === 0
         ? null
         : new GeoJSONVT({ type: 'FeatureCollection', features: shapes }, { maxZoom: maxTileZoom }),
-    money: await readMoney(db, await carriersOf(db, columns)),
+    money: await readMoney(db, carriers),
     units: await readUnits(db),
   };
 }

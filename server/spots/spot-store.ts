@@ -27,7 +27,7 @@ export interface Asked {
 export class Spots {
   readonly index: SpotIndex;
   readonly #db: Database;
-  readonly #clusters: (zoom: number) => Clusters;
+  readonly #clusters: (zoom: number) => Promise<Clusters>;
   /** A tenth of a megabyte each, and a megabyte, with 100,000 projects. */
   readonly #selections = new Recent<Uint8Array>(64);
   readonly #signs = new Recent<Sign[]>(24);
@@ -51,7 +51,7 @@ export class Spots {
       const selected = await this.selection(filter);
       const told = { paid, currency, rates: await exchangeRates(this.#db) };
       const sums = spotSums(this.index, selected, filter, told);
-      return signsOf(this.index, this.#clusters(zoom), selected, sums);
+      return signsOf(this.index, await this.#clusters(zoom), selected, sums);
     });
   }
 
