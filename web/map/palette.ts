@@ -67,7 +67,7 @@ export const palettes: Record<Ground, Palette> = {
     wholeOblast: '#6e6554',
     shades: ['#ede3ce', '#dbccaf', '#c3b08f', '#a48f70', '#806c53'],
     noData: '#9a8f7c',
-    territory: '#a79c88',
+    territory: '#b5aa96',
     goals: goalsOn('onLight'),
   },
   dark: {
@@ -93,9 +93,9 @@ export const palettes: Record<Ground, Palette> = {
     selection: '#ff7a4d',
     hover: '#ffffff',
     wholeOblast: '#8b94a3',
-    shades: ['#353b45', '#4b535f', '#68717f', '#8b94a1', '#b6bdc7'],
+    shades: ['#353b45', '#4b535f', '#5d6674', '#8b94a1', '#b6bdc7'],
     noData: '#7b8491',
-    territory: '#565f6c',
+    territory: '#4a525e',
     goals: goalsOn('onDark'),
   },
 };

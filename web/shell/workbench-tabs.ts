@@ -24,6 +24,22 @@ export const workbenchTabs: readonly WorkbenchTab[] = [
     ),
   },
   {
+    id: 'charts',
+    Panel: lazy(() =>
+      import('../features/charts/ChartsPanel.tsx').then(({ ChartsPanel }) => ({
+        default: ChartsPanel,
+      })),
+    ),
+  },
+  {
+    id: 'matrix',
+    Panel: lazy(() =>
+      import('../features/matrix/MatrixPanel.tsx').then(({ MatrixPanel }) => ({
+        default: MatrixPanel,
+      })),
+    ),
+  },
+  {
     id: 'compare',
     Panel: lazy(() =>
       import('../features/compare/ComparePanel.tsx').then(({ ComparePanel }) => ({

@@ -30,6 +30,24 @@ export const enUnits: Messages<typeof ukUnits> = {
     elsewhere_other: '{{count}} projects are tied to no unit: the shading is without them.',
     failed: 'The figures could not be loaded.',
   },
+  reason: {
+    not_applicable: 'not applicable',
+    not_reachable: 'not reachable now',
+    no_data: 'no data',
+    no_project: 'no project',
+  },
+  matrix: {
+    title: { raion: 'Tasks by raion', hromada: 'Tasks by hromada' },
+    task: 'Task',
+    column: { none: 'Not located', all: 'All' },
+    row: { none: 'Without a task', all: 'All' },
+    nothing: 'none',
+    noSum: 'sum not known',
+    legend: 'Why a cell is empty',
+    sums: 'Sums: {{kind}}, millions, {{currency}}. “…”: there is a project, the sum of this kind is not known.',
+    hint: 'A cell becomes the filter, and once more lets it go. A project in several cells counts in each, and once in “All”.',
+    failed: 'The matrix could not be loaded.',
+  },
   territory: {
     state: {
       temporarily_occupied: 'temporarily occupied territory',
