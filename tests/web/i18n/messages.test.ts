@@ -6,6 +6,8 @@ import { enAccount } from '../../../web/i18n/account/en.ts';
 import { ukAccount } from '../../../web/i18n/account/uk.ts';
 import { enAsk } from '../../../web/i18n/ask/en.ts';
 import { ukAsk } from '../../../web/i18n/ask/uk.ts';
+import { enCharts } from '../../../web/i18n/charts/en.ts';
+import { ukCharts } from '../../../web/i18n/charts/uk.ts';
 import { enCompare } from '../../../web/i18n/compare/en.ts';
 import { ukCompare } from '../../../web/i18n/compare/uk.ts';
 import { enEditor } from '../../../web/i18n/editor/en.ts';
@@ -15,6 +17,8 @@ import { enImport } from '../../../web/i18n/import/en.ts';
 import { ukImport } from '../../../web/i18n/import/uk.ts';
 import { enProjectTable } from '../../../web/i18n/project-table/en.ts';
 import { ukProjectTable } from '../../../web/i18n/project-table/uk.ts';
+import { enSpots } from '../../../web/i18n/spots/en.ts';
+import { ukSpots } from '../../../web/i18n/spots/uk.ts';
 import { uk } from '../../../web/i18n/uk.ts';
 import { enViews } from '../../../web/i18n/views/en.ts';
 import { ukViews } from '../../../web/i18n/views/uk.ts';
@@ -34,20 +38,24 @@ const ukrainian = messagesOf({
   ...uk,
   account: ukAccount,
   ask: ukAsk,
+  charts: ukCharts,
   editor: ukEditor,
   import: ukImport,
   compare: ukCompare,
   projectTable: ukProjectTable,
+  spots: ukSpots,
   views: ukViews,
 });
 const english = messagesOf({
   ...en,
   account: enAccount,
   ask: enAsk,
+  charts: enCharts,
   editor: enEditor,
   import: enImport,
   compare: enCompare,
   projectTable: enProjectTable,
+  spots: enSpots,
   views: enViews,
 });
 const plural = /_(one|few|many|other)$/;

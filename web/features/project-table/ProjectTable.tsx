@@ -23,7 +23,7 @@ export function ProjectTable() {
   const { data, error, refetch, fetchStatus } = useFirstPage(asked);
   const again = () => void refetch();
   return (
-    <>
+    <div className={styles.panel}>
       <header className={styles.top}>
         <p aria-live="polite">{data && main('register.count', { count: data.total })}</p>
         <ColumnMenu />
@@ -41,7 +41,7 @@ export function ProjectTable() {
         <Grid asked={asked} total={data.total} columns={columnsOf(columns)} />
       )}
       <Sums filter={asked.filter} currency={asked.currency} />
-    </>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import '../../i18n/project-table/add.ts';
 import type { Filter, View } from '@stratlas/server/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
