@@ -17,8 +17,9 @@ import { linkTextRoutes } from './routes/link-text.ts';
 import { linkRoutes } from './routes/links.ts';
 import { mapRoutes } from './routes/map.ts';
 import { newOrganisationRoutes } from './routes/new-organisation.ts';
-import { pageRoutes } from './routes/page.ts';
+import { embedPath, pageRoutes } from './routes/page.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { pictureRoutes } from './routes/picture.ts';
 import { placePreviewRoutes } from './routes/place-preview.ts';
 import { placeRoutes } from './routes/places.ts';
 import { projectRowRoutes } from './routes/project-rows.ts';
@@ -70,6 +71,7 @@ const frozenPaths = [
   '/api/totals',
   '/api/ask',
   '/api/unfunded',
+  '/api/picture.svg',
   '/api/regions',
   '/api/matrix',
 ];
@@ -97,11 +99,24 @@ const withSignIn = (given: Given): Deps => ({
  * The whole server as a value: tests call `app.request()`.
  * @param pageFolder the built page; without it the app serves the API alone
  * @param basemapStyleUrl a MapLibre style for the page to put beneath its own
+ * @param embedOrigins sites that may show the page's embedded form in their frames
  */
-export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: string) {
+export function createApp(
+  given: Given,
+  pageFolder?: string,
+  basemapStyleUrl?: string,
+  embedOrigins: readonly string[] = [],
+) {
   const deps = withSignIn(given);
   const app = new OpenAPIHono();
-  app.use(secureHeaders({ contentSecurityPolicy: contentSecurityPolicy(basemapStyleUrl) }));
+  const policy = contentSecurityPolicy(basemapStyleUrl);
+  const guarded = secureHeaders({ contentSecurityPolicy: policy });
+  const framed = secureHeaders({
+    contentSecurityPolicy: { ...policy, frameAncestors: ["'self'", ...embedOrigins] },
+    // The older header knows no list of origins.
+    xFrameOptions: false,
+  });
+  app.use((c, next) => (c.req.path === embedPath ? framed : guarded)(c, next));
   app.use('/api/*', sameOrigin(deps.signIn.url));
   const kept = frozen(() => dataVersion(deps.db));
   for (const path of frozenPaths) app.use(path, kept);
@@ -129,6 +144,7 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', chartRoutes(deps))
     .route('/', askRoutes(deps))
     .route('/', unfundedRoutes(deps))
+    .route('/', pictureRoutes(deps))
     .route('/', spotRoutes(deps))
     .route('/', exportRoutes(deps))
     .route('/', importRoutes(deps))
@@ -146,7 +162,7 @@ export function createApp(given: Given, pageFolder?: string, basemapStyleUrl?: s
     .route('/', formRoutes(deps))
     .route('/', docsRoutes());
   app.doc31('/api/openapi.json', document);
-  if (pageFolder !== undefined) app.route('/', pageRoutes(pageFolder, basemapStyleUrl));
+  if (pageFolder !== undefined) app.route('/', pageRoutes(deps, pageFolder, basemapStyleUrl));
   return routes;
 }
 

@@ -5,6 +5,19 @@ const portRange = 'expected a whole number from 0 to 65535';
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address' });
 
+/** `*`, or origins between spaces or commas: who may show the page in a frame. */
+const embedOrigins = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .pipe(
+    z.array(
+      z.union([z.literal('*'), webAddress.transform((url) => new URL(url).origin)], {
+        error: 'expected web addresses between spaces, or *',
+      }),
+    ),
+  )
+  .default([]);
+
 const schema = z.object({
   PORT: z
     .string()
@@ -21,6 +34,7 @@ const schema = z.object({
     })
     .optional(),
   BASEMAP_STYLE_URL: webAddress.optional(),
+  EMBED_ORIGINS: embedOrigins,
   STRATLAS_URL: webAddress.optional(),
   STRATLAS_SECRET: z.string().min(32, 'expected at least 32 characters').optional(),
   OIDC_ISSUER: webAddress.optional(),
@@ -38,6 +52,8 @@ export interface Settings {
   database: string;
   /** A MapLibre style to put beneath ours; off unless somebody asks for it. */
   basemapStyleUrl: string | undefined;
+  /** Sites that may show the page's embedded form in their frames; none but this one by default. */
+  embedOrigins: string[];
   /** The public origin of the site; without it each request tells its own. */
   url: string | undefined;
   /** Signs the cookies; without it one is made and kept. */
@@ -59,13 +75,14 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new SettingsError(`${String(issue?.path[0])}: ${issue?.message}`);
   }
   const { PORT, HOST, STRATLAS_DATA, DATABASE_URL, BASEMAP_STYLE_URL } = result.data;
-  const { STRATLAS_URL, STRATLAS_SECRET } = result.data;
+  const { STRATLAS_URL, STRATLAS_SECRET, EMBED_ORIGINS } = result.data;
   return {
     port: PORT,
     host: HOST,
     data: STRATLAS_DATA,
     database: DATABASE_URL ?? STRATLAS_DATA,
     basemapStyleUrl: BASEMAP_STYLE_URL,
+    embedOrigins: EMBED_ORIGINS,
     url: STRATLAS_URL && new URL(STRATLAS_URL).origin,
     secret: STRATLAS_SECRET,
     oidc: readOidc(result.data),

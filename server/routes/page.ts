@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { html, raw } from 'hono/html';
+import { withBasemap } from '../embed/basemap.ts';
+import type { Deps } from './router.ts';
 
 /** Built files carry a hash of their content in their names, so they may be kept for ever. */
 const forEver = 'public, max-age=31536000, immutable';
 
-/** The page and its files from the folder of the build. */
-export const pageRoutes = (folder: string, basemapStyleUrl: string | undefined) =>
+/** Where the page is shown in a frame of another site. */
+export const embedPath = '/embed';
+
+/** The page and its files from the folder of the build, and the page for the frames of other sites. */
+export const pageRoutes = ({ db }: Deps, folder: string, basemapStyleUrl: string | undefined) =>
   new Hono()
     .use(compress())
     .use(async (c, next) => {
@@ -17,13 +21,14 @@ export const pageRoutes = (folder: string, basemapStyleUrl: string | undefined) 
       const keep = c.req.path.startsWith('/assets/') ? forEver : 'no-cache';
       if (c.res.ok) c.header('cache-control', keep);
     })
-    .get('/', (c, next) =>
-      basemapStyleUrl === undefined ? next() : c.html(withBasemap(folder, basemapStyleUrl)),
-    )
+    .get('/', (c, next) => {
+      if (basemapStyleUrl === undefined) return next();
+      const page = readFileSync(join(folder, 'index.html'), 'utf8');
+      return c.html(withBasemap(page, basemapStyleUrl));
+    })
+    .get(embedPath, async (c) => {
+      const { embedPage } = await import('../embed/page.ts');
+      const page = await embedPage(db, folder, new URL(c.req.url).search);
+      return c.html(withBasemap(page, basemapStyleUrl));
+    })
     .use(serveStatic({ root: folder, precompressed: true }));
-
-/** The page is told of an outside basemap in its head, so that no request asks for it. */
-function withBasemap(folder: string, styleUrl: string) {
-  const [before, after] = readFileSync(join(folder, 'index.html'), 'utf8').split('</head>');
-  return html`${raw(before)}<meta name="basemap" content="${styleUrl}" /></head>${raw(after)}`;
-}
