@@ -44,8 +44,9 @@ export interface View {
   filter: Filter;
   /** Code of an item, `project:` or `funder:` with an id, or id of a place. */
   select: string | null;
-  /** Ids of the map's layers that are switched off. */
+  /** Ids of the map's layers that are switched off; and of those that begin so and are switched on. */
   hidden: string[];
+  shown: string[];
   panel: Panel;
   /** The currency into which sums of projects are converted; null leaves each in its own. */
   in: Currency | null;
@@ -77,6 +78,7 @@ export const emptyView: View = {
   filter: emptyFilter,
   select: null,
   hidden: [],
+  shown: [],
   panel: 'map',
   in: null,
   paid: 'planned',
@@ -98,6 +100,7 @@ const knownNames: readonly string[] = [
   'lang',
   'select',
   'hide',
+  'show',
   'view',
   'in',
   'paid',
@@ -110,6 +113,9 @@ const knownNames: readonly string[] = [
   'sort',
 ];
 const layerIdPattern = /^[a-z0-9_-]{1,64}$/;
+
+const layersIn = (list: string | null): string[] =>
+  [...new Set((list ?? '').split(',').filter((id) => layerIdPattern.test(id)))].sort();
 
 const isSelectable = (text: string): boolean =>
   isItemCode(text) || placeIdPattern.test(projectOf(text) ?? funderOf(text) ?? text);
@@ -148,13 +154,13 @@ export function readView(search: string): ViewReading {
   const against = query.has('against')
     ? readFilter(new URLSearchParams(query.get('against') ?? ''))
     : null;
-  const hidden = (query.get('hide') ?? '').split(',').filter((id) => layerIdPattern.test(id));
   const view: View = {
     version: 1,
     lang: one('lang', emptyView.lang, among(languages)),
     filter,
     select: one('select', null, (text): text is string => isSelectable(text)),
-    hidden: [...new Set(hidden)].sort(),
+    hidden: layersIn(query.get('hide')),
+    shown: layersIn(query.get('show')),
     panel: one('view', emptyView.panel, among(panels)),
     in: one('in', null, among(currencies)),
     paid: one('paid', emptyView.paid, among(fundingKinds)),
@@ -181,7 +187,12 @@ export function writeView(view: View): string {
     ...view.unknown,
   ];
   if (view.select !== null) pairs.push(['select', view.select]);
-  if (view.hidden.length > 0) pairs.push(['hide', [...new Set(view.hidden)].sort().join(',')]);
+  for (const [name, layers] of [
+    ['hide', view.hidden],
+    ['show', view.shown],
+  ] as const) {
+    if (layers.length > 0) pairs.push([name, [...new Set(layers)].sort().join(',')]);
+  }
   if (view.panel !== emptyView.panel) pairs.push(['view', view.panel]);
   if (view.in !== null) pairs.push(['in', view.in]);
   for (const name of ['paid', 'units', 'measure'] as const) {

@@ -14,6 +14,7 @@ import { type Lit, unlit } from '../state/linker.ts';
 import { tellsProjects } from '../state/panels.ts';
 import type { LandShape } from './layers/near.ts';
 import type { Shade } from './layers/shade.ts';
+import { layersOff } from './layers.ts';
 import type { Palette } from './palette.ts';
 import type { Marks } from './project-marks.ts';
 import { currencyOf, signTiles } from './sign-tiles.ts';
@@ -67,7 +68,7 @@ export function contextFor(
   origin: string,
   tried: Lit,
 ): StyleContext {
-  const { lang, select, hidden, panel } = view;
+  const { lang, select, panel } = view;
   const matching = shownAreas(view, areas);
   const hasScope = (wanted: Scope) => matching?.some(({ scope }) => scope === wanted) ?? false;
   const all = matching === null || matching.length === areas?.length;
@@ -87,7 +88,7 @@ export function contextFor(
       .filter((code) => item !== null && isWithin(code, item)),
     lit: lit.placeIds,
     litKinds: lit.kinds,
-    hidden,
+    hidden: layersOff(view),
     // Those that nobody sees need not follow the filter.
     projectTiles: signTiles(showsProjects(view) ? view : emptyView, edition, origin),
     currency: currencyOf(view),

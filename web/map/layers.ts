@@ -1,4 +1,4 @@
-import type { PlaceKind } from '@stratlas/server/contract';
+import type { PlaceKind, View } from '@stratlas/server/contract';
 import type { Palette } from './palette.ts';
 
 /** How the legend draws a layer; colours are names of the palette. */
@@ -16,7 +16,25 @@ export interface MapLayer {
   swatch: Swatch;
   /** The kinds of place that it shows, where it shows places. */
   kinds: readonly PlaceKind[];
+  /** Whether it is off until somebody asks for it. */
+  startsOff?: true;
 }
+
+type Switches = Pick<View, 'hidden' | 'shown'>;
+
+export const isShown = ({ id, startsOff }: MapLayer, { hidden, shown }: Switches): boolean =>
+  startsOff ? shown.includes(id) : !hidden.includes(id);
+
+/** The switches once this layer's was turned. */
+export function flipped({ id, startsOff }: MapLayer, { hidden, shown }: Switches): Switches {
+  const turned = (ids: readonly string[]) =>
+    ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+  return startsOff ? { hidden, shown: turned(shown) } : { hidden: turned(hidden), shown };
+}
+
+/** Ids of all layers that are off. */
+export const layersOff = (switches: Switches): string[] =>
+  mapLayers.filter((layer) => !isShown(layer, switches)).map(({ id }) => id);
 
 const objects = (id: string, ...kinds: [PlaceKind, ...PlaceKind[]]): MapLayer => ({
   id,
@@ -53,6 +71,7 @@ export const mapLayers = [
     id: 'territory',
     group: 'ground',
     swatch: { kind: 'stipple', color: 'territory' },
+    startsOff: true,
     kinds: [],
   },
   {

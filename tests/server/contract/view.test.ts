@@ -26,11 +26,12 @@ test('a view is written sorted and readable', () => {
     filter: { ...emptyView.filter, item: ['2.1.2'], kind: ['railway_line'] },
     select: '2.1.2/3',
     hidden: ['rivers', 'labels'],
+    shown: ['territory'],
     panel: 'table',
     in: 'EUR',
   };
   expect(writeView(view)).toBe(
-    'hide=labels,rivers&in=EUR&item=2.1.2&kind=railway_line&lang=en&select=2.1.2/3&v=1&view=table',
+    'hide=labels,rivers&in=EUR&item=2.1.2&kind=railway_line&lang=en&select=2.1.2/3&show=territory&v=1&view=table',
   );
 });
 
@@ -79,6 +80,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   filter: filtersWith(['dfrr', 'undp']).map(normaliseFilter),
   select: fc.constantFrom(null, ...itemCodes, ...placeIds),
   hidden: fc.constantFrom([], ['rivers'], ['labels', 'rivers']),
+  shown: fc.constantFrom([], ['territory']),
   panel: fc.constantFrom(...panels),
   in: fc.constantFrom(null, ...currencies),
   paid: fc.constantFrom(...fundingKinds),

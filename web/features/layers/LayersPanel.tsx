@@ -1,6 +1,6 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MapLayer, mapLayers } from '../../map/layers.ts';
+import { flipped, isShown, type MapLayer, mapLayers } from '../../map/layers.ts';
 import { palettes } from '../../map/palette.ts';
 import { useTheme } from '../../state/theme.ts';
 import { changeView, useView } from '../../state/view-store.ts';
@@ -51,17 +51,15 @@ export function LayersPanel() {
 
 function LayerSwitch({ layer, title }: { layer: MapLayer; title: string }) {
   const hidden = useView((view) => view.hidden);
+  const shown = useView((view) => view.shown);
   const palette = palettes[useTheme().theme];
-  const isShown = !hidden.includes(layer.id);
-  const flip = () =>
-    changeView({
-      hidden: isShown ? [...hidden, layer.id] : hidden.filter((id) => id !== layer.id),
-    });
+  const isOn = isShown(layer, { hidden, shown });
+  const flip = () => changeView(flipped(layer, { hidden, shown }));
   return (
-    <label className={styles.layer} data-off={!isShown}>
+    <label className={styles.layer} data-off={!isOn}>
       <LayerSwatch swatch={layer.swatch} palette={palette} />
       <span>{title}</span>
-      <input type="checkbox" checked={isShown} onChange={flip} />
+      <input type="checkbox" checked={isOn} onChange={flip} />
     </label>
   );
 }
