@@ -15,6 +15,7 @@ export const en = {
   stop: 'Stop',
   stopped: 'Stopped as you asked.',
   close: 'Close',
+  openWhole: 'Open in the atlas',
   bar: {
     language: 'Language',
     uk: 'Українська',

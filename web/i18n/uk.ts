@@ -14,6 +14,7 @@ export const uk = {
   stop: 'Зупинити',
   stopped: 'Зупинено на ваше прохання.',
   close: 'Закрити',
+  openWhole: 'Відкрити в атласі',
   bar: {
     language: 'Мова',
     uk: 'Українська',

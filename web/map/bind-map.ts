@@ -1,5 +1,6 @@
 import type { StrategyResponse, View } from '@stratlas/server/contract';
 import { type Area, areasOf } from '../state/areas.ts';
+import { isEmbedded } from '../state/embedded.ts';
 import { type Lit, linkerStore } from '../state/linker.ts';
 import { isOnWorkbench } from '../state/panels.ts';
 import { themeStore } from '../state/theme.ts';
@@ -13,6 +14,7 @@ import {
   oblastBounds,
   paddingBesideEditor,
   paddingFor,
+  paddingInFrame,
 } from './camera.ts';
 import { contextFor, showsProjects } from './context.ts';
 import type { LandShape } from './layers/near.ts';
@@ -211,12 +213,10 @@ async function showLit(map: AtlasMap, data: MapData, lit: Lit): Promise<void> {
 
 const isEditing = () => viewStore.getState().view.panel === 'edit';
 
-const paddingNow = (select: string | null) =>
-  isEditing()
-    ? paddingBesideEditor(window.innerWidth, window.innerHeight)
-    : paddingFor(
-        window.innerWidth,
-        window.innerHeight,
-        select !== null,
-        isOnWorkbench(viewStore.getState().view.panel),
-      );
+function paddingNow(select: string | null): Camera['padding'] {
+  const [width, height] = [window.innerWidth, window.innerHeight];
+  if (isEmbedded()) return paddingInFrame(select !== null && width >= 700);
+  if (isEditing()) return paddingBesideEditor(width, height);
+  const { panel } = viewStore.getState().view;
+  return paddingFor(width, height, select !== null, isOnWorkbench(panel));
+}

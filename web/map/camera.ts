@@ -44,6 +44,14 @@ export function paddingFor(
 /** Of what is left between the bar and the shelf, as `Workbench.module.css` has it. */
 const benchHeight = 0.52;
 
+/** In a frame only a line above and a line below cover the map. */
+export const paddingInFrame = (detailsOpen: boolean): Camera['padding'] => ({
+  top: 64,
+  right: detailsOpen ? 400 : 24,
+  bottom: 72,
+  left: 24,
+});
+
 /** The editor covers the left of a wide window; on a phone it makes way when the map is needed. */
 export function paddingBesideEditor(width: number, height: number): Camera['padding'] {
   const room = 48;

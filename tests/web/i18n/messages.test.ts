@@ -12,6 +12,8 @@ import { enCompare } from '../../../web/i18n/compare/en.ts';
 import { ukCompare } from '../../../web/i18n/compare/uk.ts';
 import { enEditor } from '../../../web/i18n/editor/en.ts';
 import { ukEditor } from '../../../web/i18n/editor/uk.ts';
+import { enEmbed } from '../../../web/i18n/embed/en.ts';
+import { ukEmbed } from '../../../web/i18n/embed/uk.ts';
 import { en } from '../../../web/i18n/en.ts';
 import { enImport } from '../../../web/i18n/import/en.ts';
 import { ukImport } from '../../../web/i18n/import/uk.ts';
@@ -19,6 +21,8 @@ import { enProjectTable } from '../../../web/i18n/project-table/en.ts';
 import { ukProjectTable } from '../../../web/i18n/project-table/uk.ts';
 import { enSpots } from '../../../web/i18n/spots/en.ts';
 import { ukSpots } from '../../../web/i18n/spots/uk.ts';
+import { enTime } from '../../../web/i18n/time/en.ts';
+import { ukTime } from '../../../web/i18n/time/uk.ts';
 import { uk } from '../../../web/i18n/uk.ts';
 import { enViews } from '../../../web/i18n/views/en.ts';
 import { ukViews } from '../../../web/i18n/views/uk.ts';
@@ -40,9 +44,11 @@ const ukrainian = messagesOf({
   ask: ukAsk,
   charts: ukCharts,
   editor: ukEditor,
+  embed: ukEmbed,
   import: ukImport,
   compare: ukCompare,
   projectTable: ukProjectTable,
+  time: ukTime,
   spots: ukSpots,
   views: ukViews,
 });
@@ -52,9 +58,11 @@ const english = messagesOf({
   ask: enAsk,
   charts: enCharts,
   editor: enEditor,
+  embed: enEmbed,
   import: enImport,
   compare: enCompare,
   projectTable: enProjectTable,
+  time: enTime,
   spots: enSpots,
   views: enViews,
 });

@@ -6,7 +6,7 @@ const QuestionDoor = lazy(() =>
 );
 
 /** Told by the address as it was when the page came: it changes with the first click. */
-const isFirstVisit = isDoorOpen(window.location.search, localStorage);
+const isFirstVisit = isDoorOpen(window.location.search, () => window.localStorage);
 
 /** Room for the questions of a first visit; nothing at any other time. */
 export function QuestionPlace() {

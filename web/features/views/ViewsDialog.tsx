@@ -8,6 +8,7 @@ import { changeView, useView } from '../../state/view-store.ts';
 import dialog from '../../ui/dialog.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
+import { FrameCode } from '../embed/FrameCode.tsx';
 import { KeepForm } from './KeepForm.tsx';
 import { KeptViews } from './KeptViews.tsx';
 import { StepButtons } from './StepButtons.tsx';
@@ -48,6 +49,7 @@ export function ViewsDialog() {
             </div>
             <KeepForm />
             <KeptViews onOpen={close} />
+            <FrameCode />
           </div>
         </Dialog>
       </Modal>
