@@ -1,3 +1,4 @@
+import type { Scope } from '@stratlas/seeds/strategy';
 import { isWithin, lineage } from '../../contract/codes.ts';
 import type { Filter } from '../../contract/filter.ts';
 import type { Database } from '../../db/schema.ts';
@@ -15,11 +16,13 @@ export async function tasksOf(
   { item }: Filter,
   gazetteer: Gazetteer,
 ): Promise<SpeakingTask[]> {
-  const [items, links] = await Promise.all([strategyRows(db).execute(), namedPlaces(db).execute()]);
-  const named = Map.groupBy(links, ({ itemCode }) => itemCode);
+  const [items, links] = await Promise.all([
+    strategyRows(db).execute(),
+    linkedPlaces(db).execute(),
+  ]);
+  const linked = Map.groupBy(links, ({ itemCode }) => itemCode);
   const areas = items.flatMap(({ code, scope }) => {
-    const placeIds = (named.get(code) ?? []).map(({ placeId }) => placeId);
-    return scope === null ? [] : [{ code, scope, placeIds }];
+    return scope === null ? [] : [{ code, scope, placeIds: placesOf(scope, linked.get(code)) }];
   });
   return items
     .filter(({ code, level }) => level === 'task' && isAsked(code, item))
@@ -42,5 +45,21 @@ const strategyRows = (db: Database) =>
     .where('level', 'in', ['task', 'area'])
     .orderBy('position');
 
-const namedPlaces = (db: Database) =>
-  db.selectFrom('link').select(['itemCode', 'placeId']).where('throughKind', 'is', null);
+const linkedPlaces = (db: Database) =>
+  db.selectFrom('link').select(['itemCode', 'placeId', 'throughKind']);
+
+interface Linked {
+  placeId: string;
+  /** The kind of place that was meant; null for a place that was named. */
+  throughKind: string | null;
+}
+
+/**
+ * The places that an area keeps to. One that names an object as the first of its kind («power
+ * plants, among them …») keeps to none; where land is described, kinds say what is done there.
+ */
+function placesOf(scope: Scope, links: readonly Linked[] = []): string[] {
+  const named = links.filter(({ throughKind }) => throughKind === null);
+  const isOfKind = scope === 'named_object' && named.length < links.length;
+  return isOfKind ? [] : named.map(({ placeId }) => placeId);
+}

@@ -1,5 +1,5 @@
 import type { MatrixResponse } from '@stratlas/server/contract';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tree } from '../../state/tree.ts';
 import { changeFilter, useView, viewStore } from '../../state/view-store.ts';
@@ -21,17 +21,18 @@ interface Props {
 /** A grid by ARIA's pattern: one cell can be reached by Tab, arrows lead to the others. */
 export function MatrixGrid({ grid, places, tree }: Props) {
   const { t } = useTranslation('units');
-  const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
+  const [spot, setSpot] = useState<Spot>(() => chosenSpot(grid, tree));
   const table = useRef<HTMLTableElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one comes to where the filter is, and is then free to look elsewhere
+  useEffect(() => {
+    if (spot.row + spot.column > 0) cellAt(table.current, spot)?.scrollIntoView(nearest);
+  }, []);
   const units = useView((view) => view.units);
   const shadeOf = useShades(grid);
   const { columns, rows } = grid;
   const goTo = (next: Spot) => {
     setSpot(next);
-    const cell = table.current?.querySelector<HTMLElement>(
-      `[data-spot="${next.row} ${next.column}"]`,
-    );
-    cell?.focus();
+    cellAt(table.current, next)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const cell = rows[spot.row]?.cells[spot.column];
@@ -84,6 +85,22 @@ export function MatrixGrid({ grid, places, tree }: Props) {
 }
 
 export const keyOf = (line: Line): string => (line.of === 'one' ? line.id : line.of);
+
+const nearest = { block: 'nearest', inline: 'nearest' } as const;
+
+const cellAt = (table: HTMLElement | null, { row, column }: Spot) =>
+  table?.querySelector<HTMLElement>(`[data-spot="${row} ${column}"]`);
+
+/** Where the filter's own cell stands; the first one where it has none. */
+function chosenSpot({ rows }: Grid, { childrenOf }: Tree): Spot {
+  const { filter } = viewStore.getState().view;
+  const isEmpty = filter.item.length + filter.place.length === 0;
+  for (const [row, { cells }] of isEmpty ? [] : rows.entries()) {
+    const column = cells.findIndex((cell) => isChosen(filter, cellFilter(cell, childrenOf)));
+    if (column >= 0) return { row, column };
+  }
+  return { row: 0, column: 0 };
+}
 
 /** The cell that is chosen already is let go. */
 function choose(cell: Cell, tree: Tree): void {

@@ -69,6 +69,8 @@ describe('the matrix', () => {
     expect(cell('2.1.2', starobilsk)).toEqual([0, 'not_reachable']);
     expect(cell('2.2.2', starobilsk)).toEqual([0, 'not_applicable']);
     expect(cell('2.2.2', lysychansk)).toEqual([0, 'no_project']);
+    // «Power plants, among them …»: not only there.
+    expect(cell('2.1.1', lysychansk)).toEqual([0, 'no_project']);
   });
 
   it('of raions is reachable where one of its hromadas is', async () => {
