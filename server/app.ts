@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { ApiError } from './errors.ts';
 import { dataVersion } from './register/history/counter.ts';
+import { aboutRoutes } from './routes/about.ts';
 import { askRoutes } from './routes/ask.ts';
 import { chartRoutes } from './routes/charts.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -11,6 +12,7 @@ import { formRoutes } from './routes/form.ts';
 import { frozen } from './routes/frozen.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
+import { incompleteRoutes } from './routes/incomplete.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { linkTextRoutes } from './routes/link-text.ts';
@@ -31,7 +33,7 @@ import { recordQueueRoutes } from './routes/record-queue.ts';
 import { recordRoutes } from './routes/records.ts';
 import type { Deps } from './routes/router.ts';
 import { signInRoutes } from './routes/sign-in.ts';
-import { spotRoutes } from './routes/spots.ts';
+import { spotRoutes, tilePath } from './routes/spots.ts';
 import { strategyRoutes } from './routes/strategy.ts';
 import { summaryRoutes } from './routes/summary.ts';
 import { unfundedRoutes } from './routes/unfunded.ts';
@@ -62,7 +64,7 @@ const contentSecurityPolicy = (basemapStyleUrl: string | undefined) => {
 const frozenPaths = [
   '/api/strategy',
   '/api/places.geojson',
-  '/api/map/*',
+  '/api/map/:name',
   '/api/projects',
   '/api/project-rows',
   '/api/flows',
@@ -74,6 +76,7 @@ const frozenPaths = [
   '/api/picture.svg',
   '/api/regions',
   '/api/matrix',
+  '/api/incomplete',
 ];
 
 const document = {
@@ -109,6 +112,9 @@ export function createApp(
 ) {
   const deps = withSignIn(given);
   const app = new OpenAPIHono();
+  const kept = frozen(() => dataVersion(deps.db));
+  // A map asks for many tiles at once: those made already pass by all that they have no need of.
+  app.use(tilePath, kept);
   const policy = contentSecurityPolicy(basemapStyleUrl);
   const guarded = secureHeaders({ contentSecurityPolicy: policy });
   const framed = secureHeaders({
@@ -118,7 +124,6 @@ export function createApp(
   });
   app.use((c, next) => (c.req.path === embedPath ? framed : guarded)(c, next));
   app.use('/api/*', sameOrigin(deps.signIn.url));
-  const kept = frozen(() => dataVersion(deps.db));
   for (const path of frozenPaths) app.use(path, kept);
   app.onError((error, c) => {
     if (error instanceof ApiError) return c.json(error.body, error.status);
@@ -139,9 +144,11 @@ export function createApp(
     .route('/', linkTextRoutes(deps))
     .route('/', summaryRoutes(deps))
     .route('/', unitRoutes(deps))
+    .route('/', incompleteRoutes(deps))
     .route('/', projectRoutes(deps))
     .route('/', projectRowRoutes(deps))
     .route('/', chartRoutes(deps))
+    .route('/', aboutRoutes(deps))
     .route('/', askRoutes(deps))
     .route('/', unfundedRoutes(deps))
     .route('/', pictureRoutes(deps))

@@ -27,6 +27,7 @@ const queries: Record<string, readonly string[]> = {
   '/api/matrix': ['?units=hromada', '?in=EUR&funder=dfrr'],
   '/api/map/projects/{z}/{x}/{tile}': ['?item=2&paid=disbursed&in=EUR', '?q=школа'],
   '/api/projects.geojson': ['?bbox=38,48.5,39,49&limit=5', '?status=completed'],
+  '/api/incomplete': ['?limit=20&status=unknown'],
   '/api/projects': ['?limit=7', '?status=completed&place=UA44120000000092852', '?q=дах'],
   '/api/flows': ['?paid=disbursed', '?in=EUR&paid=committed', '?place=UA44120000000092852'],
   '/api/deviation': ['?in=USD', '?funder=dfrr&from=2020'],
