@@ -3,6 +3,7 @@ import type { ukAccount } from './account/uk.ts';
 import type { ukAsk } from './ask/uk.ts';
 import type { ukCharts } from './charts/uk.ts';
 import type { ukCompare } from './compare/uk.ts';
+import type { ukDonor } from './donor/uk.ts';
 import type { ukEditor } from './editor/uk.ts';
 import type { ukEmbed } from './embed/uk.ts';
 import type { ukImport } from './import/uk.ts';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       account: typeof ukAccount;
       ask: typeof ukAsk;
       charts: typeof ukCharts;
+      donor: typeof ukDonor;
       editor: typeof ukEditor;
       embed: typeof ukEmbed;
       import: typeof ukImport;

@@ -1,4 +1,4 @@
-import { isItemCode, type ProjectDetail, projectOf } from '@stratlas/server/contract';
+import { funderOf, isItemCode, type ProjectDetail, projectOf } from '@stratlas/server/contract';
 import type { QueryClient } from '@tanstack/react-query';
 import { askQuery } from '../api/ask-queries.ts';
 import { allPlacesQuery, itemQuery, placeQuery, strategyQuery } from '../api/queries.ts';
@@ -25,6 +25,7 @@ export const mapData = (client: QueryClient): MapData => ({
     return land as LandShape;
   },
   boundsOf: async (id) => {
+    if (funderOf(id) !== null) return null;
     const project = projectOf(id);
     if (project !== null) return boundsOfProject(await client.fetchQuery(projectQuery(project)));
     if (!isItemCode(id)) return (await client.fetchQuery(placeQuery(id))).bbox;

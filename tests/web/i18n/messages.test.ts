@@ -10,6 +10,8 @@ import { enCharts } from '../../../web/i18n/charts/en.ts';
 import { ukCharts } from '../../../web/i18n/charts/uk.ts';
 import { enCompare } from '../../../web/i18n/compare/en.ts';
 import { ukCompare } from '../../../web/i18n/compare/uk.ts';
+import { enDonor } from '../../../web/i18n/donor/en.ts';
+import { ukDonor } from '../../../web/i18n/donor/uk.ts';
 import { enEditor } from '../../../web/i18n/editor/en.ts';
 import { ukEditor } from '../../../web/i18n/editor/uk.ts';
 import { enEmbed } from '../../../web/i18n/embed/en.ts';
@@ -43,6 +45,7 @@ const ukrainian = messagesOf({
   account: ukAccount,
   ask: ukAsk,
   charts: ukCharts,
+  donor: ukDonor,
   editor: ukEditor,
   embed: ukEmbed,
   import: ukImport,
@@ -57,6 +60,7 @@ const english = messagesOf({
   account: enAccount,
   ask: enAsk,
   charts: enCharts,
+  donor: enDonor,
   editor: enEditor,
   embed: enEmbed,
   import: enImport,

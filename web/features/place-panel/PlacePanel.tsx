@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { nameOf } from '../../ui/item-words.ts';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FiguresPlace } from '../donor/FiguresPlace.tsx';
 import { ProjectLinks } from '../register/ProjectLinks.tsx';
 import { PlaceAreas } from './PlaceAreas.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
@@ -17,6 +18,7 @@ import { PlaceSource } from './PlaceSource.tsx';
 /** A place: what it is and how exactly we know where, and the areas that concern it. */
 export function PlacePanel({ id }: { id: string }) {
   const { t } = useTranslation();
+  const language = useView(({ lang }) => lang);
   const { data, error, refetch } = useQuery(placeQuery(id));
   return (
     <>
@@ -29,6 +31,9 @@ export function PlacePanel({ id }: { id: string }) {
           <>
             <Narrow place={data} />
             <PlaceFacts place={data} />
+            {data.projectCount > 0 && (
+              <FiguresPlace of={{ place: [id] }} title={nameOf(data, language)} />
+            )}
             <PlaceAreas place={data} />
             <ProjectLinks
               title={t('project.inPlace')}

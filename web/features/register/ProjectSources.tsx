@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
 import { AsWritten } from './AsWritten.tsx';
+import { Identifiers } from './Identifiers.tsx';
 
 /** Who says so: sources with their licence and remarks, numbers elsewhere, and the revision. */
 export function ProjectSources({ project }: { project: ProjectDetail }) {
@@ -36,8 +37,7 @@ export function ProjectSources({ project }: { project: ProjectDetail }) {
       ))}
       {identifiers.length > 0 && (
         <p className={panel.note}>
-          {t('project.identifiers')}:{' '}
-          {identifiers.map(({ scheme, id }) => `${scheme.toUpperCase()} ${id}`).join(', ')}
+          {t('project.identifiers')}: <Identifiers identifiers={identifiers} />
         </p>
       )}
       <p className={panel.note}>{t('project.revision', { date, number: revision })}</p>

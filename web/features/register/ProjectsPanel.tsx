@@ -6,6 +6,7 @@ import { useView } from '../../state/view-store.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Unfunded } from '../donor/Unfunded.tsx';
 import { FilterChips } from '../filter-chips/FilterChips.tsx';
 import { ImportButton } from '../import/ImportButton.tsx';
 import { CurrencyChoice } from './CurrencyChoice.tsx';
@@ -48,6 +49,7 @@ export function ProjectsPanel() {
       </section>
       <Totals filter={filter} />
       <LeftOut rows={data.leftOut} count={data.leftOutCount} />
+      <Unfunded key={filter.status.join()} filter={filter} />
       <ExportLinks filter={filter} />
       <ImportButton />
       <ProjectList filter={filter} />

@@ -1,0 +1,52 @@
+import type { Messages } from '../messages.ts';
+import type { ukDonor } from './uk.ts';
+
+/** Words for donors, in English. */
+export const enDonor: Messages<typeof ukDonor> = {
+  funder: 'Funder',
+  organisation: {
+    government: 'government body',
+    local_government: 'local government',
+    donor: 'donor',
+    ifi: 'international financial institution',
+    un: 'United Nations agency',
+    company: 'company',
+    other: 'other',
+  },
+  show: 'Show these projects on the map',
+  figures: 'Money of the projects',
+  rule: 'The sums hold only what was granted or spent for the oblast and has a year. A programme and its components are not added twice, and no country-wide sums are in them. Projects off the map are in the sums.',
+  sources: 'Where the data come from',
+  unknown: 'There is no such funder.',
+  failed: 'Could not load the money.',
+  print: 'Print on one page',
+  sheet: {
+    picture: 'Map of the oblast with the places of the projects',
+    projects: 'Projects',
+    title: 'Project',
+    years: 'Years',
+    money: 'Money',
+    more_one: 'and {{count}} more project',
+    more_other: 'and {{count}} more projects',
+    leftOut_one: '{{count}} sum is not counted: {{reasons}}.',
+    leftOut_other: '{{count}} sums are not counted: {{reasons}}.',
+    date: 'Data as of {{date}}.',
+    address: 'Address of this view: {{address}}',
+  },
+  unfunded: {
+    title: 'Not funded yet',
+    hint: 'Ideas and plans for which nobody has promised money. They are in no sum.',
+    none: 'There are no such projects among what the filter selects.',
+    need: 'Need: {{sums}}',
+    noNeed: 'The need is not told.',
+    people_one: '{{count}} person in the hromadas of the project',
+    people_other: '{{count}} people in the hromadas of the project',
+    noPeople: 'How many people this concerns is not known.',
+    where: 'Where: {{places}}',
+    contact: 'Contact: {{names}}',
+    noContact: 'Who answers for it is not in the data.',
+    tasks: 'Tasks without committed or disbursed money',
+    taskProjects_one: '{{count}} project',
+    taskProjects_other: '{{count}} projects',
+  },
+};
