@@ -5,6 +5,7 @@ import { ImportPlace } from '../features/import/ImportPlace.tsx';
 import { Notices } from '../features/notice/Notices.tsx';
 import { QuestionPlace } from '../features/questions/QuestionPlace.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
+import { TimePlace } from '../features/time/TimePlace.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { isOnWorkbench } from '../state/panels.ts';
 import { useView } from '../state/view-store.ts';
@@ -34,6 +35,7 @@ export function NarrowShell() {
       <div className={styles.middle}>
         <Notices />
         <QuestionPlace />
+        <TimePlace isShort />
         {isOnWorkbench(shown) && <Workbench panel={shown} />}
         {shown === 'import' && <ImportPlace />}
       </div>

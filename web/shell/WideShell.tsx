@@ -5,6 +5,7 @@ import { ImportPlace } from '../features/import/ImportPlace.tsx';
 import { Notices } from '../features/notice/Notices.tsx';
 import { QuestionPlace } from '../features/questions/QuestionPlace.tsx';
 import { Shelf } from '../features/shelf/Shelf.tsx';
+import { TimePlace } from '../features/time/TimePlace.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { isOnWorkbench } from '../state/panels.ts';
 import { useView } from '../state/view-store.ts';
@@ -52,6 +53,7 @@ export function WideShell() {
       <div className={styles.middle}>
         <Notices />
         <QuestionPlace />
+        <TimePlace />
         {isOnWorkbench(panel) && <Workbench panel={panel} />}
         {panel === 'import' && <ImportPlace />}
       </div>

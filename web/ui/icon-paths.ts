@@ -34,6 +34,10 @@ export const iconPaths = {
   bookmark: 'M5.5 3.5h9v13l-4.5-3.5-4.5 3.5z',
   swap: 'M13 3.5L16.5 7 13 10.5M16.5 7h-12M7 9.5L3.5 13 7 16.5M3.5 13h12',
   ask: 'M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 1 1 0-15M7.6 8a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.9M10 14.2h.01',
+  play: 'M6.5 4.5l9 5.5-9 5.5z',
+  pause: 'M7 4.5v11M13 4.5v11',
+  back: 'M12.5 5l-5 5 5 5',
+  forward: 'M7.5 5l5 5-5 5',
 } as const;
 
 export type IconName = keyof typeof iconPaths;

@@ -9,7 +9,7 @@ export const ukCharts = {
     deviation: 'План і виконання',
   },
   paid: 'Які кошти',
-  kind: { planned: 'Заплановано', committed: 'Виділено', disbursed: 'Виплачено' },
+  kind: { planned: 'Заплановано', committed: 'Зобов’язання', disbursed: 'Виплачено' },
   failed: 'Не вдалося завантажити діаграму.',
   asTable: 'Таблицею',
   asChart: 'Діаграмою',
@@ -49,63 +49,63 @@ export const ukCharts = {
   finding: {
     none: {
       planned: 'Запланованих сум немає',
-      committed: 'Виділених сум немає',
+      committed: 'Зобов’язань немає',
       disbursed: 'Виплачених сум немає',
     },
     year: {
       only: {
         planned: 'Усе заплановане припадає на {{name}} рік: {{sum}}',
-        committed: 'Усе виділене припадає на {{name}} рік: {{sum}}',
+        committed: 'Усі зобов’язання припадають на {{name}} рік: {{sum}}',
         disbursed: 'Усе виплачене припадає на {{name}} рік: {{sum}}',
       },
       most: {
         planned: 'Найбільше запланували у {{name}} році: {{sum}}, {{share}} усього',
-        committed: 'Найбільше виділили у {{name}} році: {{sum}}, {{share}} усього',
+        committed: 'Найбільше зобов’язань узяли у {{name}} році: {{sum}}, {{share}} усього',
         disbursed: 'Найбільше виплатили у {{name}} році: {{sum}}, {{share}} усього',
       },
       chosen: {
         planned: 'За вибраний час заплановано {{sum}}, {{share}} усього',
-        committed: 'За вибраний час виділено {{sum}}, {{share}} усього',
+        committed: 'За вибраний час узято зобов’язань на {{sum}}, {{share}} усього',
         disbursed: 'За вибраний час виплачено {{sum}}, {{share}} усього',
       },
     },
     funder: {
       only: {
         planned: 'Єдине джерело запланованих коштів – {{name}}: {{sum}}',
-        committed: 'Єдине джерело виділених коштів – {{name}}: {{sum}}',
+        committed: 'Єдине джерело зобов’язань – {{name}}: {{sum}}',
         disbursed: 'Єдине джерело виплачених коштів – {{name}}: {{sum}}',
       },
       most: {
         planned: 'Найбільше джерело запланованих коштів – {{name}}: {{sum}}, {{share}} усього',
-        committed: 'Найбільше джерело виділених коштів – {{name}}: {{sum}}, {{share}} усього',
+        committed: 'Найбільше джерело зобов’язань – {{name}}: {{sum}}, {{share}} усього',
         disbursed: 'Найбільше джерело виплачених коштів – {{name}}: {{sum}}, {{share}} усього',
       },
       chosen: {
         planned: 'Вибране джерело – {{name}}: заплановано {{sum}}, {{share}} усього',
-        committed: 'Вибране джерело – {{name}}: виділено {{sum}}, {{share}} усього',
+        committed: 'Вибране джерело – {{name}}: зобов’язань {{sum}}, {{share}} усього',
         disbursed: 'Вибране джерело – {{name}}: виплачено {{sum}}, {{share}} усього',
       },
     },
     hromada: {
       only: {
         planned: 'Усі заплановані кошти має {{name}}: {{sum}}',
-        committed: 'Усі виділені кошти має {{name}}: {{sum}}',
+        committed: 'Усі зобов’язання має {{name}}: {{sum}}',
         disbursed: 'Усі виплачені кошти має {{name}}: {{sum}}',
       },
       most: {
         planned: 'Найбільше запланованих коштів – {{name}}: {{sum}}, {{share}} усього',
-        committed: 'Найбільше виділених коштів – {{name}}: {{sum}}, {{share}} усього',
+        committed: 'Найбільше зобов’язань – {{name}}: {{sum}}, {{share}} усього',
         disbursed: 'Найбільше виплачених коштів – {{name}}: {{sum}}, {{share}} усього',
       },
       chosen: {
         planned: 'Вибрано {{name}}: заплановано {{sum}}, {{share}} усього',
-        committed: 'Вибрано {{name}}: виділено {{sum}}, {{share}} усього',
+        committed: 'Вибрано {{name}}: зобов’язань {{sum}}, {{share}} усього',
         disbursed: 'Вибрано {{name}}: виплачено {{sum}}, {{share}} усього',
       },
     },
     flow: {
       planned: 'Найширший потік запланованого – {{from}} → {{to}}: {{sum}}, {{share}} усього',
-      committed: 'Найширший потік виділеного – {{from}} → {{to}}: {{sum}}, {{share}} усього',
+      committed: 'Найширший потік зобов’язань – {{from}} → {{to}}: {{sum}}, {{share}} усього',
       disbursed: 'Найширший потік виплаченого – {{from}} → {{to}}: {{sum}}, {{share}} усього',
     },
     deviation:

@@ -17,7 +17,7 @@ export const ukProjectTable = {
     status: 'Стан',
     start: 'Роки',
     planned: 'Заплановано',
-    committed: 'Виділено',
+    committed: 'Зобов’язання',
     disbursed: 'Виплачено',
     id: 'Номер',
   },
