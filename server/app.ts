@@ -91,11 +91,12 @@ const document = {
 };
 
 /** Without a way to sign in it makes one whose sessions end with the process. */
-type Given = Omit<Deps, 'signIn'> & { signIn?: SignIn };
+type Given = Omit<Deps, 'signIn' | 'dataVersion'> & Partial<Deps>;
 
-const withSignIn = (given: Given): Deps => ({
+const completed = (given: Given): Deps => ({
   ...given,
   signIn: given.signIn ?? createSignIn({ db: given.db, secret: randomSecret() }),
+  dataVersion: given.dataVersion ?? (() => dataVersion(given.db)),
 });
 
 /**
@@ -110,9 +111,9 @@ export function createApp(
   basemapStyleUrl?: string,
   embedOrigins: readonly string[] = [],
 ) {
-  const deps = withSignIn(given);
+  const deps = completed(given);
   const app = new OpenAPIHono();
-  const kept = frozen(() => dataVersion(deps.db));
+  const kept = frozen(deps.dataVersion);
   // A map asks for many tiles at once: those made already pass by all that they have no need of.
   app.use(tilePath, kept);
   const policy = contentSecurityPolicy(basemapStyleUrl);

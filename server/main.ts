@@ -6,6 +6,8 @@ import { joinLink } from './contract/join-link.ts';
 import { DatabaseError } from './db/errors.ts';
 import { openDatabase } from './db/open.ts';
 import { reloadIfChanged } from './join/reload.ts';
+import { dataVersion } from './register/history/counter.ts';
+import { oncePerTurn } from './routes/once-per-turn.ts';
 import { readSettings, SettingsError } from './settings.ts';
 import { secretOf } from './sign-in/secret.ts';
 import { setUpToken } from './sign-in/set-up.ts';
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
   const signIn = createSignIn({ ...settings, db, secret: await secretOf(settings, db) });
   const token = await setUpToken(db);
   const app = createApp(
-    { db, version, signIn },
+    { db, version, signIn, dataVersion: oncePerTurn(() => dataVersion(db)) },
     existsSync(pageFolder) ? pageFolder : undefined,
     basemapStyleUrl,
     settings.embedOrigins,

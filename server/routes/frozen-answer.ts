@@ -49,7 +49,12 @@ export const sizeOf = ({ bytes }: FrozenAnswer): number =>
 /** The answer, or 304 to whom already has it. */
 export function send(answer: FrozenAnswer, request: Headers): Response {
   const { type, etag } = answer;
-  const headers = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+  const headers = {
+    etag,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    'x-content-type-options': 'nosniff',
+  };
   if (holds(request.get('if-none-match') ?? '', etag)) {
     return new Response(null, { status: 304, headers });
   }

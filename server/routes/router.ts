@@ -9,6 +9,8 @@ export interface Deps {
   db: Database;
   /** Version of the compiled data: answers of one version are the same bytes. */
   version: string;
+  /** Version of all data now, also of what people write. */
+  dataVersion: () => Promise<string>;
   signIn: SignIn;
 }
 

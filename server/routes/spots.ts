@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { createRoute, z } from '@hono/zod-openapi';
 import { currencies, fundingKinds } from '@stratlas/seeds/project';
-import { dataVersion } from '../register/history/counter.ts';
 import type { Box } from '../spots/spot-columns.ts';
 import { spotStore } from '../spots/spot-store.ts';
 import { maxTileZoom } from '../spots/zooms.ts';
@@ -16,7 +15,10 @@ import {
 } from './parameters.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
-const tilePath = '/api/map/projects';
+const spotPath = '/api/map/projects';
+
+/** As a router knows it. */
+export const tilePath = `${spotPath}/:z/:x/:tile`;
 
 const tileDescription = z
   .object({
@@ -34,7 +36,7 @@ const tileDescription = z
 
 const describe = createRoute({
   method: 'get',
-  path: `${tilePath}.json`,
+  path: `${spotPath}.json`,
   middleware: noParameters,
   summary: 'Where the tiles of the projects are (TileJSON 3.0), and of which edition of the data',
   responses: { 200: ok('TileJSON', tileDescription), 400: failures[400] },
@@ -49,7 +51,7 @@ const wholeNumber = (most: number) =>
 
 const tile = createRoute({
   method: 'get',
-  path: `${tilePath}/{z}/{x}/{tile}`,
+  path: `${spotPath}/{z}/{x}/{tile}`,
   summary:
     'Signs of the projects that a filter selects, and what was drawn of them, as a vector tile',
   request: {
@@ -109,10 +111,10 @@ const page = createRoute({
 });
 
 /** Where projects are: tiles of signs for a map, and pages of features for everybody. */
-export function spotRoutes({ db }: Deps) {
-  const spots = spotStore(db);
+export function spotRoutes({ db, dataVersion }: Deps) {
+  const spots = spotStore(db, dataVersion);
   return createRouter()
-    .openapi(describe, async (c) => c.json(tileJson(c.req.url, await dataVersion(db)), 200))
+    .openapi(describe, async (c) => c.json(tileJson(c.req.url, await dataVersion()), 200))
     .openapi(tile, async (c) => {
       const { z, x, tile: name } = c.req.valid('param');
       const { paid, in: currency } = c.req.valid('query');
@@ -145,7 +147,7 @@ const world: Box = [-180, -90, 180, 90];
 const tileJson = (url: string, edition: string) => ({
   tilejson: '3.0.0' as const,
   name: 'Stratlas: projects',
-  tiles: [`${new URL(url).origin}${tilePath}/{z}/{x}/{y}.mvt`],
+  tiles: [`${new URL(url).origin}${spotPath}/{z}/{x}/{y}.mvt`],
   minzoom: 0,
   maxzoom: maxTileZoom,
   vector_layers: [

@@ -21,5 +21,5 @@ export function pageOf(
     return found.length > limit;
   });
   const shown = found.slice(0, limit);
-  return Buffer.concat([head, ...features.joined(shown), tail(found.length > limit)]);
+  return features.joined(head, shown, tail(found.length > limit));
 }

@@ -3,7 +3,6 @@ import type { Filter } from '../contract/filter.ts';
 import { writeFilter } from '../contract/query-string.ts';
 import type { Database } from '../db/schema.ts';
 import { exchangeRates } from '../queries/convert.ts';
-import { dataVersion } from '../register/history/counter.ts';
 import { madeOnce } from '../routes/made-once.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { pageOf } from './page.ts';
@@ -67,12 +66,15 @@ export class Spots {
   }
 }
 
-/** The spots of the data as they are now, read anew when the data have changed. */
-export function spotStore(db: Database): () => Promise<Spots> {
+/**
+ * The spots of the data as they are now, read anew when the data have changed.
+ * @param versionNow the version of the data now
+ */
+export function spotStore(db: Database, versionNow: () => Promise<string>): () => Promise<Spots> {
   let kept: { version: string; spots: () => Promise<Spots> } | undefined;
   return async () => {
     // Asked before they are read: what is written meanwhile makes a version that is read again.
-    const version = await dataVersion(db);
+    const version = await versionNow();
     if (kept?.version !== version) {
       kept = { version, spots: madeOnce(async () => new Spots(db, await readSpots(db))) };
     }

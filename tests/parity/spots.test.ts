@@ -16,7 +16,7 @@ let register: Register;
 let spots: Spots;
 beforeAll(async () => {
   register = await filledRegister(400);
-  spots = await spotStore(register.db)();
+  spots = await spotStore(register.db, async () => '')();
 });
 afterAll(() => register.db.destroy());
 

@@ -24,11 +24,11 @@ const raise = compiledOnce((db, { count }: { count: number }) =>
 
 /** Changes with every revision of any record, and with every reload of the sources. */
 export async function dataVersion(db: Database): Promise<string> {
-  const rows = await db
-    .selectFrom('meta')
-    .selectAll()
-    .where('key', 'in', ['sources', 'register'])
-    .execute();
+  const rows = await versions(db, {});
   const of = (key: string) => rows.find((row) => row.key === key)?.value ?? '';
   return `${of('sources').slice(0, 12)}-${of('register')}`;
 }
+
+const versions = compiledOnce((db) =>
+  db.selectFrom('meta').selectAll().where('key', 'in', ['sources', 'register']),
+);

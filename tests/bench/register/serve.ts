@@ -2,6 +2,8 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../../../server/app.ts';
 import { openDatabase } from '../../../server/db/open.ts';
+import { dataVersion } from '../../../server/register/history/counter.ts';
+import { oncePerTurn } from '../../../server/routes/once-per-turn.ts';
 
 /**
  * A program of the bench: the app over a data folder on one port and, on another, a bare Hono
@@ -9,7 +11,7 @@ import { openDatabase } from '../../../server/db/open.ts';
  * program that started it, and ends with that.
  */
 const db = await openDatabase(process.argv[2] ?? '');
-const app = createApp({ db, version: '' });
+const app = createApp({ db, version: '', dataVersion: oncePerTurn(() => dataVersion(db)) });
 const answers = new Map<string, Uint8Array<ArrayBuffer>>();
 const bare = new Hono();
 bare.get('/api/*', async (c) => {
