@@ -44,3 +44,11 @@ export const territoryQuery = () =>
     queryFn: () => bodyOf(api.territory.$get()),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** Records that lack something, those with the most money first. */
+export const incompleteQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['incomplete', writeFilter(filter)],
+    queryFn: () => bodyOf(api.incomplete.$get({ query: Object.fromEntries(filterPairs(filter)) })),
+    placeholderData: keepPreviousData,
+  });

@@ -40,6 +40,12 @@ export const workbenchTabs: readonly WorkbenchTab[] = [
     ),
   },
   {
+    id: 'gaps',
+    Panel: lazy(() =>
+      import('../features/gaps/GapsPanel.tsx').then(({ GapsPanel }) => ({ default: GapsPanel })),
+    ),
+  },
+  {
     id: 'compare',
     Panel: lazy(() =>
       import('../features/compare/ComparePanel.tsx').then(({ ComparePanel }) => ({

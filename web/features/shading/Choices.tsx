@@ -10,17 +10,11 @@ const currencies = ['UAH', 'EUR', 'USD'] as const;
 /** Which units, which of these measures, and for sums which money: parts of the view. */
 export function Choices({ measures }: { measures: readonly Measure[] }) {
   const { t } = useTranslation('units');
-  const units = useView((view) => view.units);
   const measure = useView((view) => view.measure);
   const shown = measures.includes(measure) ? measure : (measures[0] ?? measure);
   return (
     <div className={styles.choices}>
-      <Choice
-        label={t('units.label')}
-        value={units}
-        options={unitKinds.map((id) => ({ id, name: t(`units.${id}`) }))}
-        onChoose={(chosen) => changeView({ units: chosen })}
-      />
+      <UnitsChoice />
       <Choice
         label={t('measure.label')}
         value={shown}
@@ -29,6 +23,19 @@ export function Choices({ measures }: { measures: readonly Measure[] }) {
       />
       {(shown === 'sum' || shown === 'per-head') && <MoneyChoices />}
     </div>
+  );
+}
+
+export function UnitsChoice() {
+  const { t } = useTranslation('units');
+  const units = useView((view) => view.units);
+  return (
+    <Choice
+      label={t('units.label')}
+      value={units}
+      options={unitKinds.map((id) => ({ id, name: t(`units.${id}`) }))}
+      onChoose={(chosen) => changeView({ units: chosen })}
+    />
   );
 }
 
