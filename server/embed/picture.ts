@@ -152,7 +152,7 @@ function pathOf(ring: readonly Position[], project: (position: Position) => Poin
 function mark({ goals }: Dot, [x, y]: Point): string {
   if (x < 0 || y < 0 || x > width || y > height) return '';
   const count = goals.length;
-  const radius = Math.min(22, 5 + 2.4 * Math.sqrt(count - 1));
+  const radius = Math.min(22, 8 + 2.4 * Math.sqrt(count - 1));
   const at = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
   const disc = `<circle ${at} r="${radius.toFixed(1)}" fill="${inkOf(goals)}" stroke="#fffdf8" stroke-width="1.5"/>`;
   if (count === 1) return disc;

@@ -15,7 +15,7 @@ const ask = async (query: string): Promise<AskResponse> => {
 };
 const rounded = (all: AskResponse) => ({ km2: Math.round(all.areaKm2), km: all.lengthKm });
 const siverskodonetsk = 'UA44120110000010163';
-const starobilsk = 'UA44140130000089782';
+const starobilsk = 'UA44140110000056578';
 
 describe('within 20 km of the line of contact', () => {
   let near: AskResponse;

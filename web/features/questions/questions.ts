@@ -20,7 +20,7 @@ interface Question {
   isBare?: true;
 }
 
-const starobilsk = 'UA44140130000089782';
+const starobilsk = 'UA44140110000056578';
 
 export const questions = [
   {

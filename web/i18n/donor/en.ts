@@ -15,7 +15,7 @@ export const enDonor: Messages<typeof ukDonor> = {
   },
   show: 'Show these projects on the map',
   figures: 'Money of the projects',
-  rule: 'The sums hold only what was granted or spent for the oblast and has a year. A programme and its components are not added twice, and no country-wide sums are in them. Projects off the map are in the sums.',
+  rule: 'The sums hold only money for this oblast alone with a known year: no components of programmes that are counted already, no sums for the country or for several oblasts, no proposals. Projects off the map are counted.',
   sources: 'Where the data come from',
   unknown: 'There is no such funder.',
   failed: 'Could not load the money.',
