@@ -19,7 +19,7 @@ const most = 100;
 /** Panels that tell of areas of the strategy; all others tell of projects. */
 const areaPanels: readonly View['panel'][] = ['map', 'table', 'linker', 'edit'];
 
-export const subjectOf = ({ panel }: Pick<View, 'panel'>): EmbedTable['of'] =>
+const subjectOf = ({ panel }: Pick<View, 'panel'>): EmbedTable['of'] =>
   areaPanels.includes(panel) ? 'areas' : 'projects';
 
 /** The first rows of what a view shows, and how many there are. */

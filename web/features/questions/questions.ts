@@ -86,8 +86,6 @@ export const questions = [
   },
 ] as const satisfies readonly Question[];
 
-export type QuestionId = (typeof questions)[number]['id'];
-
 /** The whole view of a question, in the language of who asks. */
 export const viewOf = ({ view, filter }: Question, lang: View['lang']): View => ({
   ...emptyView,
