@@ -6,7 +6,7 @@ import type { ChartRow, Currency } from './model.ts';
 type Total = TotalsResponse['rows'][number];
 
 /** The sum of one kind in one currency, with all that could be converted; null where there is none. */
-export function amountOf({ money }: Pick<Total, 'money'>, kind: FundingKind, currency: Currency) {
+function amountOf({ money }: Pick<Total, 'money'>, kind: FundingKind, currency: Currency) {
   return shownIn(money, currency).find((one) => one.kind === kind)?.amountMinor ?? null;
 }
 

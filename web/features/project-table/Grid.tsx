@@ -63,6 +63,7 @@ export function Grid({ asked, total, columns }: Props) {
     manualSorting: true,
     enableSortingRemoval: false,
     enableMultiSort: false,
+    sortDescFirst: false,
     state: {
       sorting: sortingOf(asked.order),
       columnVisibility: Object.fromEntries(columnIds.map((id) => [id, columns.includes(id)])),

@@ -24,8 +24,9 @@ export const features = tableFeatures({ columnVisibilityFeature, rowSortingFeatu
 
 const helper = createColumnHelper<typeof features, ShownRow>();
 
+/** Only what has a value can be sorted: the server sorts by what the filter selects of it. */
 const money = (kind: 'planned' | 'committed' | 'disbursed') =>
-  helper.display({
+  helper.accessor(({ money: sums }) => sums.filter((sum) => sum.kind === kind), {
     id: kind,
     enableSorting: canSort(kind),
     sortDescFirst: true,
