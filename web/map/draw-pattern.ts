@@ -28,7 +28,7 @@ function drawHatch(context: OffscreenCanvasRenderingContext2D, size: number): vo
 function drawDots(context: OffscreenCanvasRenderingContext2D, size: number): void {
   for (const at of [size / 4, (3 * size) / 4]) {
     context.beginPath();
-    context.arc(at, at, 0.7, 0, 2 * Math.PI);
+    context.arc(at, at, 0.75, 0, 2 * Math.PI);
     context.fill();
   }
 }

@@ -67,7 +67,7 @@ export const palettes: Record<Ground, Palette> = {
     wholeOblast: '#6e6554',
     shades: ['#ede3ce', '#dbccaf', '#c3b08f', '#a48f70', '#806c53'],
     noData: '#9a8f7c',
-    territory: '#b5aa96',
+    territory: '#9c917d',
     goals: goalsOn('onLight'),
   },
   dark: {
@@ -95,7 +95,7 @@ export const palettes: Record<Ground, Palette> = {
     wholeOblast: '#8b94a3',
     shades: ['#353b45', '#4b535f', '#5d6674', '#8b94a1', '#b6bdc7'],
     noData: '#7b8491',
-    territory: '#4a525e',
+    territory: '#626c7a',
     goals: goalsOn('onDark'),
   },
 };

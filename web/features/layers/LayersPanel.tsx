@@ -20,6 +20,7 @@ const groups = ['strategy', 'places', 'ground'] as const;
 /** Switcher and legend in one: every layer of the registry with its sign and a switch. */
 export function LayersPanel() {
   const { t } = useTranslation();
+  const isTerritoryShown = useView(({ shown }) => shown.includes('territory'));
   return (
     <div className={styles.panel}>
       <Suspense>
@@ -34,7 +35,7 @@ export function LayersPanel() {
               <Fragment key={layer.id}>
                 <LayerSwitch layer={layer} title={t(`layers.${layer.id}` as 'layers.rail')} />
                 {layer.id === 'projects' && <SignLegend />}
-                {layer.id === 'territory' && (
+                {layer.id === 'territory' && isTerritoryShown && (
                   <Suspense>
                     <TerritoryLegend />
                   </Suspense>
