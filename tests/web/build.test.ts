@@ -24,18 +24,24 @@ const isMapLibre = (file: string): boolean => file.includes('maplibre');
 /** What only people who are signed in load: the register's editor, import, and drawing. */
 const forEditors = /features\/(?:editor|import)\/|map\/pencil/;
 
+/** What comes when somebody opens it: charts with Observable Plot, tables, the years, and what is asked of the map. */
+const forExploring =
+  /features\/(?:ask|charts|compare|donor|gaps|matrix|project-table|questions|table|time|views)\//;
+
+const isLater = (name: string): boolean => forEditors.test(name) || forExploring.test(name);
+
 const manifest = (): Record<string, Chunk> =>
   JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));
 
-/** The entry of the page and all files that it loads, at once or (`isLater`) when they are asked for. */
-function filesFromEntry(isLater: (name: string) => boolean): Set<string> {
+/** The entry of the page and all files that it loads, at once or (`isWanted`) when they are asked for. */
+function filesFromEntry(isWanted: (name: string) => boolean): Set<string> {
   const chunks = manifest();
   const files = new Set<string>();
   const add = (chunk: Chunk | undefined): void => {
     if (chunk === undefined || files.has(chunk.file)) return;
     files.add(chunk.file);
     for (const name of chunk.imports ?? []) add(chunks[name]);
-    for (const name of chunk.dynamicImports ?? []) if (isLater(name)) add(chunks[name]);
+    for (const name of chunk.dynamicImports ?? []) if (isWanted(name)) add(chunks[name]);
   };
   for (const chunk of Object.values(chunks)) if (chunk.isEntry) add(chunk);
   return files;
@@ -58,9 +64,15 @@ describe('the built page', () => {
   });
 
   it('has less than 700 kB of scripts for readers, gzipped, MapLibre and its worker included', () => {
-    const scripts = scriptsOf(filesFromEntry((name) => !forEditors.test(name)));
+    const scripts = scriptsOf(filesFromEntry((name) => !isLater(name)));
     expect(worker()).toHaveLength(1);
     expect(sum([...scripts, ...worker()])).toBeLessThan(700);
+  });
+
+  it('has less than 180 kB more for those who explore: charts, tables, the years, and asking', () => {
+    const first = new Set(scriptsOf(filesFromEntry((name) => !isLater(name))));
+    const all = scriptsOf(filesFromEntry((name) => !forEditors.test(name)));
+    expect(sum(all.filter((file) => !first.has(file)))).toBeLessThan(180);
   });
 
   it('has less than 150 kB more for those who edit: the schemas, the forms, and drawing', () => {
