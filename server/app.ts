@@ -41,7 +41,7 @@ import { unitRoutes } from './routes/units.ts';
 import { workingCopyRoutes } from './routes/working-copies.ts';
 import { sameOrigin } from './sign-in/same-origin.ts';
 import { randomSecret } from './sign-in/secret.ts';
-import { createSignIn, type SignIn } from './sign-in/sign-in.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
 
 /**
  * Nothing from elsewhere; `blob:` is the map's worker, `data:` its small pictures. Only who sets

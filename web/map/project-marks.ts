@@ -5,6 +5,7 @@ import { type Pointed, pointedStore } from '../state/pointed.ts';
 export type Marks = FeatureCollection<Point, { project: string }>;
 
 type Points = Pointed['points'];
+type Marked = Pick<Pointed, 'project' | 'points'>;
 
 const marksAt = (project: string, points: Points): Marks['features'] =>
   points.map(([lon, lat]) => ({
@@ -14,7 +15,7 @@ const marksAt = (project: string, points: Points): Marks['features'] =>
   }));
 
 /** What is marked of projects: the one that is pointed at, and over it the selected one. */
-export const marksOf = (selected: Pointed, pointed: Pointed): Marks => ({
+export const marksOf = (selected: Marked, pointed: Marked): Marks => ({
   type: 'FeatureCollection',
   features: [pointed, selected].flatMap(({ project, points }) =>
     project === null ? [] : marksAt(project, points),
@@ -28,7 +29,7 @@ export const noMarks = marksOf(pointedStore.getInitialState(), pointedStore.getI
  * long as neither changes.
  */
 export function marksBy(pointsOf: (project: string) => Promise<Points>, redraw: () => void) {
-  let selected = pointedStore.getInitialState();
+  let selected: Marked = pointedStore.getInitialState();
   let marks = noMarks;
   const update = () => {
     marks = marksOf(selected, pointedStore.getState());

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { emptyView } from '../../../server/contract/index.ts';
 import { marksBy } from '../../../web/map/project-marks.ts';
-import { pointAt, pointOnMap } from '../../../web/state/pointed.ts';
+import { pointAt, pointedStore, pointOnMap } from '../../../web/state/pointed.ts';
 
 beforeEach(() => pointAt(null));
 
@@ -43,6 +43,13 @@ test('the selected project is marked until another is, however late the answer c
   marks.follow({ ...emptyView, select: '2.1' });
   expect(drawnIn(marks)).toEqual([]);
   marks.unbind();
+});
+
+test('that the pointer left the map does not take the mark from a row that has it', () => {
+  pointOnMap('school');
+  pointAt(bridge);
+  pointOnMap(null);
+  expect(pointedStore.getState().project).toBe('bridge');
 });
 
 test('what is pointed at on the map moves nothing there', () => {
