@@ -46,6 +46,7 @@ describe('asking the map', () => {
     );
     await page.mouse.click(760, 400);
     await page.waitForURL(/near=circle/);
+    expect(new URL(page.url()).search).not.toContain('select=');
     await page.getByText(/площа 314,1 км²/).waitFor();
     await press('Інша ділянка');
     await page.getByRole('combobox', { name: 'Місце чи громада' }).fill('Сіверський Донець');
@@ -89,7 +90,7 @@ it('finds coordinates and funders, turns the map to what one walks past, and rem
   page = await site.open('/?view=map');
   const search = page.getByRole('combobox').first();
   const option = (name: string | RegExp) => page.getByRole('option', { name }).first();
-  await search.fill('Милове');
+  await search.fill('Мілове');
   await option(/Мілове/).waitFor();
   const before = page.url();
   await page.keyboard.press('ArrowDown');

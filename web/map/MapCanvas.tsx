@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDrawing } from '../state/drawing.ts';
 import { reportMapError } from '../state/map-error.ts';
 import { pointOnMap } from '../state/pointed.ts';
 import { select, viewStore } from '../state/view-store.ts';
@@ -29,7 +30,7 @@ export function MapCanvas({ side = 'a' }: { side?: Side }) {
     if (container.current === null) return;
     const events = {
       onPick: (hit: Hit | null) => {
-        if (viewStore.getState().view.panel === 'edit') return;
+        if (viewStore.getState().view.panel === 'edit' || isDrawing()) return;
         if (hit) map.keepCamera();
         select(hit === null ? null : refOf(hit));
       },

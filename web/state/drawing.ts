@@ -21,7 +21,18 @@ export const drawingStore = createStore<DrawingState>()(() => ({ wish: null, sha
 
 export const askToDraw = (wish: DrawWish): void => drawingStore.setState({ wish });
 
-export const endDrawing = (): void => drawingStore.setState({ wish: null });
+/** The click that ends a drawing is over by then, in milliseconds. */
+const clickTime = 400;
+let endedAt = Number.NEGATIVE_INFINITY;
+
+export function endDrawing(): void {
+  if (drawingStore.getState().wish !== null) endedAt = performance.now();
+  drawingStore.setState({ wish: null });
+}
+
+/** Whether a click on the map belongs to a drawing, and so chooses nothing. */
+export const isDrawing = (): boolean =>
+  drawingStore.getState().wish !== null || performance.now() - endedAt < clickTime;
 
 /** Shows these shapes on the map; the same ones again change nothing. */
 export const showShapes = (shapes: readonly DrawnGeometry[]): void => {
