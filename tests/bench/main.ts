@@ -1,3 +1,4 @@
+import { exploreFigures } from './explore/figures.ts';
 import type { Figure } from './figure.ts';
 import { linker } from './linker.ts';
 import { mapFigures } from './map.ts';
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   map: mapFigures,
   memory: serverMemory,
   ...registerFigures,
+  ...exploreFigures,
 };
 
 const wanted = process.argv[2] ?? '';

@@ -1,8 +1,13 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** So many at once: a handful of people at the same moment. */
-const connections = 4;
+export interface Asking {
+  /** So many at once; four are a handful of people at the same moment. */
+  connections?: number;
+  /** What the client takes beside plain bytes. */
+  encoding?: string;
+}
+
 const headEnd = '\r\n\r\n';
 
 /**
@@ -10,21 +15,30 @@ const headEnd = '\r\n\r\n';
  * that parses no more than lengths, so that little but the server is measured.
  * @returns milliseconds for all of them
  */
-export async function askAll(port: number, paths: readonly string[]): Promise<number> {
+export async function askAll(
+  port: number,
+  paths: readonly string[],
+  { connections = 4, encoding = 'identity' }: Asking = {},
+): Promise<number> {
   const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
   const left = paths.values();
   const start = performance.now();
-  await Promise.all(sockets.map((socket) => askInTurn(port, socket, left)));
+  await Promise.all(sockets.map((socket) => askInTurn(port, socket, left, encoding)));
   return performance.now() - start;
 }
 
 /** As browsers do, asks once more where a kept connection was closed meanwhile. */
-async function askInTurn(port: number, first: Socket, paths: Iterable<string>): Promise<void> {
+async function askInTurn(
+  port: number,
+  first: Socket,
+  paths: Iterable<string>,
+  encoding: string,
+): Promise<void> {
   let socket = first;
   for (const path of paths) {
-    if (await ask(socket, path)) continue;
+    if (await ask(socket, path, encoding)) continue;
     socket = await open(port);
-    if (!(await ask(socket, path))) throw new Error(`${path}: the connection was closed`);
+    if (!(await ask(socket, path, encoding))) throw new Error(`${path}: the connection was closed`);
   }
   socket.destroy();
 }
@@ -40,7 +54,7 @@ async function open(port: number): Promise<Socket> {
  * @returns false where the connection was closed before the answer
  * @throws Error when the answer is not 200 with a length
  */
-const ask = (socket: Socket, path: string): Promise<boolean> =>
+const ask = (socket: Socket, path: string, encoding: string): Promise<boolean> =>
   new Promise((resolve, reject) => {
     let missing: number | null = null;
     const end = (settle: () => void) => {
@@ -55,7 +69,7 @@ const ask = (socket: Socket, path: string): Promise<boolean> =>
     };
     if (socket.destroyed) return resolve(false);
     socket.on('data', onData).on('close', onClose);
-    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: ${encoding}\r\n\r\n`);
   });
 
 /** Bytes of the head and the body together. The head comes whole, in the first piece. */
