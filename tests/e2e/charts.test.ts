@@ -117,21 +117,26 @@ describe('the years over the map', () => {
   afterAll(() => page.context().close());
 
   it('are chosen by handles that the keyboard moves', async () => {
+    await page.getByRole('button', { name: 'Розгорнути роки' }).click();
     await page.getByRole('slider', { name: /З року/ }).focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => parameter(page, 'from')).toBe('2016');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => parameter(page, 'from')).toBe('2017');
     expect(parameter(page, 'to')).toBe('2021');
     await idle(page);
   });
 
   it('are walked one by one, and given back', async () => {
     await page.getByRole('button', { name: 'На рік раніше' }).click();
-    await expect.poll(() => parameter(page, 'from')).toBe('2015');
+    await expect.poll(() => parameter(page, 'from')).toBe('2016');
+    expect(parameter(page, 'to')).toBe('2020');
     await page.getByRole('button', { name: 'Усі роки' }).click();
     await expect.poll(() => parameter(page, 'from')).toBeNull();
     await page.getByRole('button', { name: 'Показати рік за роком' }).click();
     await expect.poll(() => parameter(page, 'to')).toBe('2016');
-    await page.getByRole('button', { name: 'Зупинити показ' }).click();
+    // The same button, which has the focus, stops it.
+    await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Показати рік за роком' }).waitFor();
   });
 

@@ -62,8 +62,8 @@ export function ChartFrame({ asking, title, model, notes, children }: Props) {
               </div>
             )}
           </div>
-          <div className={styles.notes}>{notes}</div>
           {isTable ? <ChartTable caption={title} model={model} /> : children}
+          <div className={styles.notes}>{notes}</div>
         </>
       )}
     </section>

@@ -61,8 +61,8 @@ export function ChartsPanel() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <div className={styles.scroll} tabIndex={0}>
         <Chart key={id} {...asked} />
+        <Sums filter={asked.filter} currency={currency} />
       </div>
-      <Sums filter={asked.filter} currency={currency} />
     </div>
   );
 }

@@ -25,12 +25,13 @@ export function FlowChart({ filter, currency, paid }: Asked) {
   const kind = data?.paid ?? paid;
   const words = useMoneyWords(shown);
   const widest = widestFlow(groups);
+  const goal = widest?.flow.to;
   const title =
-    widest === null
+    widest === null || goal === undefined
       ? t(`finding.none.${kind}`)
       : t(`finding.flow.${kind}`, {
           from: nameOf(widest.flow.from),
-          to: nameOf(widest.flow.to),
+          to: goal.ids.length > 0 ? t('goal', { code: goal.key }) : nameOf(goal),
           sum: words.round(widest.flow.amountMinor),
           share: words.percent(widest.share),
         });

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chartTotalsQuery } from '../../api/chart-queries.ts';
+import { useMedia } from '../../shell/use-media.ts';
 import { isOnWorkbench } from '../../state/panels.ts';
 import { changeFilter, useView } from '../../state/view-store.ts';
 import card from '../../ui/card.module.css';
@@ -15,13 +16,16 @@ import styles from './Time.module.css';
 import { usePlay } from './use-play.ts';
 import { YearSpan } from './YearSpan.tsx';
 
+const high = '(min-height: 900px)';
+
 /** The money of each year, of which a span is chosen; it can be walked through year by year. */
 export function TimeSlider({ isShort }: { isShort: boolean }) {
   const { t } = useTranslation('time');
   const language = useView(({ lang }) => lang);
   const paid = useView((view) => view.paid);
-  // Beside a workbench, and on a phone, the map needs the room until one asks for the bars.
-  const hasRoom = useView(({ panel }) => !isShort && !isOnWorkbench(panel));
+  // Beside a workbench, and on a low window, the map needs the room until one asks for the bars.
+  const isHigh = useMedia(high);
+  const hasRoom = useView(({ panel }) => isHigh && !isShort && !isOnWorkbench(panel));
   const [chosen, setOpen] = useState<boolean | null>(null);
   const isOpen = chosen ?? hasRoom;
   const { years, all, currency } = useYears();
@@ -78,15 +82,7 @@ export function TimeSlider({ isShort }: { isShort: boolean }) {
           onClick={() => setOpen(!isOpen)}
         />
       </div>
-      {isOpen && (
-        <YearSpan
-          key={`${span} ${all}`}
-          span={span}
-          all={all}
-          amounts={amounts}
-          onChoose={choose}
-        />
-      )}
+      {isOpen && <YearSpan span={span} all={all} amounts={amounts} onChoose={choose} />}
     </section>
   );
 }

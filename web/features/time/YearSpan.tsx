@@ -16,7 +16,9 @@ interface Props {
 /** A bar for each year, and two handles that hold a span of them. */
 export function YearSpan({ span, all, amounts, onChoose }: Props) {
   const { t } = useTranslation('time');
-  const [held, setHeld] = useState<Span>(span);
+  // While a handle is dragged the filter waits: one choice is one step back in the history.
+  const [dragged, setDragged] = useState<Span | null>(null);
+  const held = dragged ?? span;
   const most = Math.max(1, ...amounts);
   const [first, last] = all;
   const spanOfValues = ([from = first, to = last]: readonly number[]): Span => [from, to];
@@ -41,8 +43,11 @@ export function YearSpan({ span, all, amounts, onChoose }: Props) {
           maxValue={last}
           value={[...held]}
           formatOptions={{ useGrouping: false }}
-          onChange={(values) => setHeld(spanOfValues(values))}
-          onChangeEnd={(values) => onChoose(spanOfValues(values))}
+          onChange={(values) => setDragged(spanOfValues(values))}
+          onChangeEnd={(values) => {
+            setDragged(null);
+            onChoose(spanOfValues(values));
+          }}
         >
           <SliderTrack className={styles.track}>
             <span
