@@ -42,7 +42,7 @@ export function paddingFor(
 }
 
 /** Of what is left between the bar and the shelf, as `Workbench.module.css` has it. */
-const benchHeight = 0.52;
+const benchHeight = 0.58;
 
 /** In a frame only a line above and a line below cover the map. */
 export const paddingInFrame = (detailsOpen: boolean): Camera['padding'] => ({
