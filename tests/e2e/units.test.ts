@@ -20,7 +20,9 @@ it('shades the raions, and says by which classes and what is left out', async ()
   await page.getByRole('tab', { name: 'Шари' }).click();
   await page.getByLabel('Показувати заливку').check();
   const legend = page.getByRole('list', { name: 'Значення заливки' });
-  await expect.poll(() => legend.innerText()).toMatch(/^0 – немає\s+3 одиниці[^]+79\s+1 одиниця$/);
+  await expect
+    .poll(() => legend.innerText())
+    .toMatch(/^0 – немає\s+3 одиниці[\s\S]+79\s+1 одиниця$/);
   await page.getByLabel('Показник').selectOption('sum');
   await page.getByLabel('Вид коштів').selectOption('disbursed');
   await expect.poll(() => legend.innerText()).toContain('немає даних');

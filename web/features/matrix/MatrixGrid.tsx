@@ -84,7 +84,7 @@ export function MatrixGrid({ grid, places, tree }: Props) {
   );
 }
 
-export const keyOf = (line: Line): string => (line.of === 'one' ? line.id : line.of);
+const keyOf = (line: Line): string => (line.of === 'one' ? line.id : line.of);
 
 const nearest = { block: 'nearest', inline: 'nearest' } as const;
 

@@ -4,7 +4,7 @@ import type { FigureClass } from './classes.ts';
 import type { Asked } from './figure.ts';
 
 /** A figure as people read it: a count, a share in per cent, or money. */
-export function figureWords(
+function figureWords(
   figure: number,
   { measure, currency }: Pick<Asked, 'measure' | 'currency'>,
   language: Language,
