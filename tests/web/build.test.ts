@@ -21,8 +21,8 @@ const sum = (files: Iterable<string>): number =>
 
 const isMapLibre = (file: string): boolean => file.includes('maplibre');
 
-/** What only people who are signed in load: the register's editor, import, and drawing. */
-const forEditors = /features\/(?:editor|import)\/|map\/pencil/;
+/** What only people who sign in load: accounts, the register's editor, import, and drawing. */
+const forEditors = /features\/(?:account|editor|import)\/|map\/pencil/;
 
 /** What comes when somebody opens it: charts with Observable Plot, tables, the years, and what is asked of the map. */
 const forExploring =
