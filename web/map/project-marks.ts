@@ -15,7 +15,7 @@ const marksAt = (project: string, points: Points): Marks['features'] =>
   }));
 
 /** What is marked of projects: the one that is pointed at, and over it the selected one. */
-export const marksOf = (selected: Marked, pointed: Marked): Marks => ({
+const marksOf = (selected: Marked, pointed: Marked): Marks => ({
   type: 'FeatureCollection',
   features: [pointed, selected].flatMap(({ project, points }) =>
     project === null ? [] : marksAt(project, points),

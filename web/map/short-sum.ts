@@ -20,7 +20,7 @@ const amount = (unit: number, language: Language): ExpressionSpecification => [
 ];
 
 /** `340 млн ₴` or `₴340m`: the sum of a sign in short words, as `roundMoney` says it in panels. */
-export function shortSum(currency: Currency, language: Language): ExpressionSpecification {
+function shortSum(currency: Currency, language: Language): ExpressionSpecification {
   const symbol = symbols[currency];
   const written = (unit: number, uk: string, en: string): ExpressionSpecification =>
     language === 'uk'
