@@ -23,6 +23,18 @@ const inYears = (eb: PartBuilder, { from, to }: Filter): Condition[] => {
  * they add up to the same.
  */
 export function partCondition(eb: PartBuilder, filter: Filter): Condition {
+  const conditions = ownConditions(eb, filter);
+  const whole = eb.selectFrom('project').select('project.id');
+  const wanted = whole.where((project) => project.and(wholeProject(project, filter)));
+  if (asksOfWhole(filter)) conditions.push(eb('fundingPart.projectId', 'in', wanted));
+  return eb.and(conditions);
+}
+
+/** The same of projects that are known to be selected: what is asked of them as a whole is not asked again. */
+export const partOfSelected = (eb: PartBuilder, filter: Filter): Condition =>
+  eb.and(ownConditions(eb, filter));
+
+function ownConditions(eb: PartBuilder, filter: Filter): Condition[] {
   const { item, place, kind, funder, source } = filter;
   const conditions = inYears(eb, filter);
   if (item.length > 0) conditions.push(eb('fundingPart.itemCode', 'in', codesUnder(item)));
@@ -30,10 +42,7 @@ export function partCondition(eb: PartBuilder, filter: Filter): Condition {
   if (kind.length > 0) conditions.push(eb('fundingPart.placeId', 'in', placesOfKind(kind)));
   if (funder.length > 0) conditions.push(eb('fundingPart.funder', 'in', funder));
   if (source.length > 0) conditions.push(eb('fundingPart.sourceClass', 'in', source));
-  const whole = eb.selectFrom('project').select('project.id');
-  const wanted = whole.where((project) => project.and(wholeProject(project, filter)));
-  if (asksOfWhole(filter)) conditions.push(eb('fundingPart.projectId', 'in', wanted));
-  return eb.and(conditions);
+  return conditions;
 }
 
 const asksOfWhole = ({ status, scope, from, to, q }: Filter): boolean =>

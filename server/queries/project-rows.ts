@@ -3,10 +3,10 @@ import type { ProjectRow } from '../contract/project-rows.ts';
 import type { ProjectAnswer } from '../contract/projects.ts';
 import type { Database } from '../db/schema.ts';
 import { type Conversion, moneyOf } from './money.ts';
-import { partCondition } from './part-condition.ts';
+import { partOfSelected } from './part-condition.ts';
 
 /**
- * The rows of these projects, in this order. Of the money a row has only what the filter selects, so
+ * The rows of these projects, which the filter selects, in this order. Of the money a row has only what the filter selects, so
  * that all rows add up to the summary.
  */
 export async function rowsOf(
@@ -48,5 +48,5 @@ const moneyOfProjects = (db: Database, ids: readonly string[], filter: Filter) =
     .select(({ fn }) => fn.sum<number>('amountMinor').as('amountMinor'))
     .where('projectId', 'in', ids)
     .where('leftOut', 'is', null)
-    .where((eb) => partCondition(eb, filter))
+    .where((eb) => partOfSelected(eb, filter))
     .groupBy(['projectId', 'kind', 'currency', 'year']);
