@@ -1,6 +1,7 @@
 import type { Role } from '@stratlas/server/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { rememberSignedIn } from '../state/signed-in.ts';
+import { browserStorage } from '../state/storage.ts';
 import { bodyOf, server } from './client.ts';
 
 const { auth, invitations, me, people } = server.api;
@@ -11,7 +12,7 @@ export const meQuery = () =>
     queryKey: ['me'],
     queryFn: async () => {
       const person = await bodyOf(me.$get());
-      rememberSignedIn(localStorage, person !== null);
+      rememberSignedIn(browserStorage(), person !== null);
       return person;
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { signInElsewhere, waysQuery } from '../../api/account.ts';
 import { rememberSignedIn } from '../../state/signed-in.ts';
+import { browserStorage } from '../../state/storage.ts';
 import styles from './Account.module.css';
 import { Problem } from './Problem.tsx';
 
@@ -13,7 +14,7 @@ export function Elsewhere() {
     mutationFn: signInElsewhere,
     onSuccess: ({ url }) => {
       // Whoever comes back from there is asked for at the next load.
-      rememberSignedIn(localStorage, true);
+      rememberSignedIn(browserStorage(), true);
       window.location.assign(url);
     },
   });

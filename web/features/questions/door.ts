@@ -1,3 +1,5 @@
+import { browserStorage } from '../../state/storage.ts';
+
 const key = 'stratlas-questions';
 
 /**
@@ -13,5 +15,5 @@ export function isDoorOpen(search: string, kept: () => Pick<Storage, 'getItem'>)
   }
 }
 
-export const closeDoor = (kept: Pick<Storage, 'setItem'> = localStorage): void =>
+export const closeDoor = (kept: Pick<Storage, 'setItem'> = browserStorage()): void =>
   kept.setItem(key, 'closed');

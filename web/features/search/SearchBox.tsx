@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
+import { browserStorage } from '../../state/storage.ts';
 import { useView } from '../../state/view-store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -21,16 +22,16 @@ export function SearchBox() {
   const language = useView(({ lang }) => lang);
   const [text, setText] = useState('');
   const found = useFound(text);
-  const [recent, setRecent] = useState(() => readRecent(localStorage));
+  const [recent, setRecent] = useState(() => readRecent(browserStorage()));
   const box = useRef<HTMLDivElement>(null);
 
   const choose = (key: string | null) => {
     if (key === null) return;
-    if (key === forgetKey) forgetRecent(localStorage);
+    if (key === forgetKey) forgetRecent(browserStorage());
     else follow(key, text);
     const label = labelIn(found, key, language) ?? recent.find((one) => one.key === key)?.label;
-    if (label !== undefined) addRecent(localStorage, { key, label });
-    setRecent(readRecent(localStorage));
+    if (label !== undefined) addRecent(browserStorage(), { key, label });
+    setRecent(readRecent(browserStorage()));
     setText('');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
