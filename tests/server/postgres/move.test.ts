@@ -61,6 +61,7 @@ async function samplesOf({ db }: Api, made: Awaited<ReturnType<typeof work>>): P
     ['/api/items/', ['2.1.2', '2.1.2/3', ...some(items, 8).map(({ code }) => code)]],
     ['/api/places/', ['power-luhansk-tpp', ...some(places, 80).map(({ id }) => id)]],
     ['/api/projects/', ['dfrr-2021-020', ...made.projects]],
+    ['/api/project-rows/', ['dfrr-2021-020', ...made.projects]],
     ['/api/records/project/', ['kfw-usif6', ...made.projects]],
     ['/api/records/correction/', [made.correction]],
   ];
