@@ -35,8 +35,9 @@ export function marksBy(pointsOf: (project: string) => Promise<Points>, redraw: 
     marks = marksOf(selected, pointedStore.getState());
     redraw();
   };
-  const follow = ({ select }: View) => {
-    const project = select === null ? null : projectOf(select);
+  const follow = ({ select, panel }: View) => {
+    // What is edited may not be published yet, and the editor draws its places itself.
+    const project = select === null || panel === 'edit' ? null : projectOf(select);
     if (project === selected.project) return;
     selected = { project, points: [] };
     update();

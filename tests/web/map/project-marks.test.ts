@@ -63,3 +63,17 @@ test('what is pointed at on the map moves nothing there', () => {
   expect(drawings).toBe(0);
   marks.unbind();
 });
+
+test('a project that is edited is not asked for: it may not be published yet', () => {
+  const asked: string[] = [];
+  const marks = marksBy(
+    async (project) => {
+      asked.push(project);
+      return [];
+    },
+    () => undefined,
+  );
+  marks.follow({ ...emptyView, panel: 'edit', select: 'project:draft' });
+  expect(asked).toEqual([]);
+  marks.unbind();
+});
