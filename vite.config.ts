@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 180_000,
     hookTimeout: 120_000,
     // A busy machine answers late; what comes at all is asked for until then.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // Browsers draw in software here: more at once would only wait for each other.
     maxWorkers: 2,
   },

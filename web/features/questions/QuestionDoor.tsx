@@ -16,7 +16,7 @@ export function QuestionDoor({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <aside className={`${card.card} ${styles.door}`} aria-label={t('door.label')} data-door>
+    <section className={`${card.card} ${styles.door}`} aria-label={t('door.label')} data-door>
       <div className={styles.line}>
         <p>{t('door.begin')}</p>
         <IconButton
@@ -33,6 +33,6 @@ export function QuestionDoor({ onClose }: { onClose: () => void }) {
           <Questions onChoose={close} />
         </div>
       )}
-    </aside>
+    </section>
   );
 }
