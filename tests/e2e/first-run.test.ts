@@ -57,8 +57,8 @@ it(
     await press(reviewer, 'Опублікувати');
     await reviewer.getByText('Опубліковано: проєкт бачать усі.').waitFor();
 
-    const reader = await openPage(browser, `${server.address}/?view=projects`);
-    await reader.getByText(title).first().waitFor();
+    const reader = await openPage(browser, `${server.address}/?view=projects&q=водогону`);
+    await reader.getByRole('button', { name: new RegExp(title) }).waitFor();
     for (const { foreign, failures } of [administrator, reviewer, reader]) {
       expect([...foreign, ...failures]).toEqual([]);
     }
