@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { aboutQuery } from '../../api/donor-queries.ts';
 import { projectsQuery, summaryQuery } from '../../api/register-queries.ts';
 import { useView } from '../../state/view-store.ts';
+import paper from '../../ui/print-sheet.module.css';
 import { shownIn } from '../register/converted.ts';
 import { MoneyList } from '../register/MoneyList.tsx';
 import { Rates } from '../register/Rates.tsx';
@@ -42,7 +43,7 @@ export function PrintSheet({ filter, title, onPrinted }: Props) {
     common(`leftOutReason.${reason}`).toLowerCase(),
   );
   return createPortal(
-    <article className={styles.sheet} lang={lang} data-sheet>
+    <article className={paper.sheet} lang={lang} data-sheet>
       <h1>{title}</h1>
       <div className={styles.top}>
         <img

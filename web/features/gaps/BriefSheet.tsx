@@ -7,6 +7,7 @@ import { projectsQuery } from '../../api/register-queries.ts';
 import type { Tree } from '../../state/tree.ts';
 import { useView } from '../../state/view-store.ts';
 import { labelOf } from '../../ui/item-words.ts';
+import paper from '../../ui/print-sheet.module.css';
 import styles from './Brief.module.css';
 import { BriefPlaces } from './BriefPlaces.tsx';
 import { BriefPlan } from './BriefPlan.tsx';
@@ -46,7 +47,7 @@ export function BriefSheet({ brief, tree, onPrinted }: Props) {
   const item = tree.byCode.get(task);
   if (!isReady || item === undefined) return null;
   return createPortal(
-    <article className={styles.sheet} lang={lang} data-brief={task}>
+    <article className={`${paper.sheet} ${styles.brief}`} lang={lang} data-sheet data-brief={task}>
       <p className={styles.path}>
         {path.map((one) => `${one.code} ${labelOf(one, lang)}`).join(' → ')}
       </p>

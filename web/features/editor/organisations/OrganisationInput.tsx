@@ -9,12 +9,12 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { nameOf } from '../../../ui/item-words.ts';
 import search from '../../search/Search.module.css';
+import { SearchField } from '../../search/SearchField.tsx';
 import { addOrganisation } from '../api/lists.ts';
 import styles from '../form/Form.module.css';
 import { IssueNote } from '../form/IssueNote.tsx';
 import { ChoiceInput } from '../form/inputs.tsx';
 import { elementId } from '../form/issues.ts';
-import { SearchField } from '../form/SearchField.tsx';
 import { findOrganisations, isKnownName } from './find.ts';
 
 interface Props {

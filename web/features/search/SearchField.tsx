@@ -5,10 +5,9 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { useView } from '../../../state/view-store.ts';
-import { Icon } from '../../../ui/Icon.tsx';
-import search from '../../search/Search.module.css';
-import styles from './Form.module.css';
+import { useView } from '../../state/view-store.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import search from './Search.module.css';
 
 interface Props {
   id?: string;
@@ -41,7 +40,7 @@ export function SearchField({
   const box = useRef<HTMLDivElement>(null);
   return (
     <I18nProvider locale={language}>
-      <div className={`${search.place} ${styles.search}`}>
+      <div className={`${search.place} ${search.field}`}>
         <ComboBox
           ref={box}
           className={search.box ?? ''}
