@@ -20,6 +20,8 @@ const flags = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // A slow machine draws a frame for seconds, which the browser would take for a graphics card that hangs.
+  '--disable-gpu-watchdog',
 ];
 
 /** A Chromium of the machine (`CHROMIUM` names another), else the one inside the npm package. */

@@ -40,7 +40,8 @@ export function groundLayers(context: StyleContext): AtlasLayer[] {
       type: 'fill',
       source: 'places',
       filter: isKind('oblast'),
-      paint: { 'fill-color': palette.land },
+      // Its edge lies under the border: smoothed as well it costs a pass over every outline.
+      paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
     ...shadeLayers(context),
     territoryLayer(),

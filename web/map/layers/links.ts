@@ -47,7 +47,11 @@ export function linkLayers(context: StyleContext): AtlasLayer[] {
       id: 'link-areas',
       type: 'fill',
       filter: drawn(context, 'outline'),
-      paint: { 'fill-color': color, 'fill-opacity': overview ? 0.012 : 0.07 },
+      paint: {
+        'fill-color': color,
+        'fill-opacity': overview ? 0.012 : 0.07,
+        'fill-antialias': false,
+      },
     },
     {
       ...ofLinks,

@@ -27,7 +27,7 @@ export function litLayers({ palette, lit, litKinds }: StyleContext): AtlasLayer[
       type: 'fill',
       source: 'places',
       filter: ['all', isArea, shown],
-      paint: { 'fill-color': color, 'fill-opacity': 0.12 },
+      paint: { 'fill-color': color, 'fill-opacity': 0.12, 'fill-antialias': false },
     },
     {
       id: 'lit-lines',

@@ -24,7 +24,11 @@ export function shadeLayers({ palette, shade }: StyleContext): AtlasLayer[] {
       source: 'places',
       filter: isAmong(fills.flatMap(({ ids }) => ids)),
       layout: { visibility },
-      paint: { 'fill-color': colorOf(fills, palette.shades), 'fill-opacity': 0.9 },
+      paint: {
+        'fill-color': colorOf(fills, palette.shades),
+        'fill-opacity': 0.9,
+        'fill-antialias': false,
+      },
     },
     {
       id: 'shade-none',
