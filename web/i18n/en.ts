@@ -17,6 +17,7 @@ export const en = {
   close: 'Close',
   openWhole: 'Open in the atlas',
   bar: {
+    more: 'More',
     language: 'Language',
     uk: 'Українська',
     en: 'English',

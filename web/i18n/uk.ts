@@ -16,6 +16,7 @@ export const uk = {
   close: 'Закрити',
   openWhole: 'Відкрити в атласі',
   bar: {
+    more: 'Ще',
     language: 'Мова',
     uk: 'Українська',
     en: 'English',

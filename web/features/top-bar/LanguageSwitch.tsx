@@ -1,28 +1,38 @@
-import { languages } from '@stratlas/server/contract';
+import { type Language, languages } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import { changeView, useView } from '../../state/view-store.ts';
 import styles from './TopBar.module.css';
 
 const shortNames = { uk: 'УКР', en: 'ENG' } as const;
 
-/** Both languages in sight, each named in itself. */
-export function LanguageSwitch() {
+/** Each language named in itself: both in sight or, where there is little room, the other one. */
+export function LanguageSwitch({ isShort }: { isShort: boolean }) {
   const { t } = useTranslation();
   const language = useView(({ lang }) => lang);
+  if (isShort) {
+    return languages.filter((one) => one !== language).map((one) => <Choice key={one} of={one} />);
+  }
   return (
     <fieldset className={styles.languages} aria-label={t('bar.language')}>
       {languages.map((one) => (
-        <button
-          key={one}
-          type="button"
-          lang={one}
-          title={t(`bar.${one}`)}
-          aria-pressed={one === language}
-          onClick={() => changeView({ lang: one })}
-        >
-          {shortNames[one]}
-        </button>
+        <Choice key={one} of={one} isChosen={one === language} />
       ))}
     </fieldset>
+  );
+}
+
+function Choice({ of: language, isChosen }: { of: Language; isChosen?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      lang={language}
+      className={styles.language}
+      title={t(`bar.${language}`)}
+      aria-pressed={isChosen}
+      onClick={() => changeView({ lang: language })}
+    >
+      {shortNames[language]}
+    </button>
   );
 }

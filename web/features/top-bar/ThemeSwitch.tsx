@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 const icons = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
 /** One button that goes round the three choices and names the present one. */
-export function ThemeSwitch() {
+export function ThemeSwitch({ wordy = false }: { wordy?: boolean }) {
   const { t } = useTranslation();
   const { choice } = useTheme();
   const next = themeChoices[(themeChoices.indexOf(choice) + 1) % themeChoices.length] ?? 'system';
@@ -13,6 +13,7 @@ export function ThemeSwitch() {
     <IconButton
       icon={icons[choice]}
       label={`${t('bar.theme')}: ${t(`bar.themes.${choice}`)}`}
+      wordy={wordy}
       onClick={() => chooseTheme(next)}
     />
   );
