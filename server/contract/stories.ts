@@ -1,30 +1,18 @@
 import { z } from '@hono/zod-openapi';
-
-/** Lengths in characters; seconds that a step may stand by itself. */
-export const storyLimits = {
-  title: 120,
-  summary: 400,
-  text: 1200,
-  notes: 4000,
-  view: 2000,
-  steps: 60,
-  sources: 12,
-  seconds: { least: 3, most: 900 },
-} as const;
-
-export const storyIdPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+import type { Story } from '@stratlas/seeds/story';
+import { storyIdPattern, storyLimits } from './story-limits.ts';
 
 const { title, summary, text, notes, view } = storyLimits;
 
 const sourceSchema = z.strictObject({
-  title: z.string().min(1).max(300),
+  title: z.string().max(storyLimits.sourceTitle),
   url: z.url({ protocol: /^https?$/ }).nullable(),
 });
 
-export const storyStepSchema = z
+const storyStepSchema = z
   .strictObject({
     id: z.string().regex(storyIdPattern).describe('Stays when steps are moved.'),
-    titleUk: z.string().min(1).max(title),
+    titleUk: z.string().max(title),
     titleEn: z.string().max(title),
     textUk: z.string().max(text).describe('Markdown: paragraphs, emphasis, lists and links.'),
     textEn: z.string().max(text),
@@ -38,10 +26,9 @@ export const storyStepSchema = z
     sources: z.array(sourceSchema).max(storyLimits.sources),
   })
   .openapi('StoryStep');
-export type StoryStep = z.infer<typeof storyStepSchema>;
 
 /** Which data a story shows: always the newest, or those with which its author made it. */
-export const storyDataSchema = z.discriminatedUnion('follows', [
+const storyDataSchema = z.discriminatedUnion('follows', [
   z.strictObject({ follows: z.literal('newest') }),
   z.strictObject({
     follows: z.literal('version'),
@@ -50,17 +37,17 @@ export const storyDataSchema = z.discriminatedUnion('follows', [
   }),
 ]);
 
+/** The shape and the limits, also of an unfinished story; what it still lacks `storyProblems` tells. */
 export const storySchema = z
   .strictObject({
-    titleUk: z.string().min(1).max(title),
+    titleUk: z.string().max(title),
     titleEn: z.string().max(title),
     summaryUk: z.string().max(summary),
     summaryEn: z.string().max(summary),
     data: storyDataSchema,
-    steps: z.array(storyStepSchema).min(1).max(storyLimits.steps),
+    steps: z.array(storyStepSchema).max(storyLimits.steps),
   })
-  .openapi('Story');
-export type Story = z.infer<typeof storySchema>;
+  .openapi('Story') satisfies z.ZodType<Story>;
 
 /** One of the stories that there are. */
 export const storyEntrySchema = z
