@@ -8,6 +8,14 @@ export type UnitKind = (typeof unitKinds)[number];
 export const measures = ['count', 'sum', 'per-head', 'coverage'] as const;
 export type Measure = (typeof measures)[number];
 
+/** The charts, one of which is shown at a time. */
+export const chartIds = ['years', 'funders', 'flows', 'hromadas', 'deviation'] as const;
+export type ChartId = (typeof chartIds)[number];
+
+/** By what gaps are listed: tasks or places without a project, or records that lack something. */
+export const gapLists = ['task', 'place', 'incomplete'] as const;
+export type GapList = (typeof gapLists)[number];
+
 /** Ids of columns, as the page's address holds them. */
 export const columnPattern = /^[a-z][A-Za-z]{0,31}$/;
 

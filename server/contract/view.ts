@@ -1,7 +1,11 @@
 import { type Currency, currencies, type FundingKind, fundingKinds } from '@stratlas/seeds/project';
 import { funderOf, isItemCode, projectOf } from './codes.ts';
 import {
+  type ChartId,
+  chartIds,
   columnPattern,
+  type GapList,
+  gapLists,
   type Measure,
   measures,
   sortPattern,
@@ -56,6 +60,9 @@ export interface View {
   units: UnitKind;
   measure: Measure;
   shade: boolean;
+  /** Which chart, and which list of gaps, their panels show. */
+  chart: ChartId;
+  gaps: GapList;
   /** The piece of land that is asked about, as `readNear` reads it. */
   near: string | null;
   /** What the filter is compared with. */
@@ -85,6 +92,8 @@ export const emptyView: View = {
   units: 'raion',
   measure: 'count',
   shade: false,
+  chart: 'years',
+  gaps: 'task',
   near: null,
   against: null,
   columns: [],
@@ -107,6 +116,8 @@ const knownNames: readonly string[] = [
   'units',
   'measure',
   'shade',
+  'chart',
+  'gaps',
   'near',
   'against',
   'columns',
@@ -167,6 +178,8 @@ export function readView(search: string): ViewReading {
     units: one('units', emptyView.units, among(unitKinds)),
     measure: one('measure', emptyView.measure, among(measures)),
     shade: one('shade', null, among(['1'])) !== null,
+    chart: one('chart', emptyView.chart, among(chartIds)),
+    gaps: one('gaps', emptyView.gaps, among(gapLists)),
     near: one('near', null, (text): text is string => isNear(text)),
     against: against?.filter ?? null,
     columns: [
@@ -195,7 +208,7 @@ export function writeView(view: View): string {
   }
   if (view.panel !== emptyView.panel) pairs.push(['view', view.panel]);
   if (view.in !== null) pairs.push(['in', view.in]);
-  for (const name of ['paid', 'units', 'measure'] as const) {
+  for (const name of ['paid', 'units', 'measure', 'chart', 'gaps'] as const) {
     if (view[name] !== emptyView[name]) pairs.push([name, view[name]]);
   }
   if (view.shade) pairs.push(['shade', '1']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { currencies, fundingKinds } from '../../../seeds/project.ts';
 import { projectOf } from '../../../server/contract/codes.ts';
-import { measures, unitKinds } from '../../../server/contract/explore.ts';
+import { chartIds, gapLists, measures, unitKinds } from '../../../server/contract/explore.ts';
 import { normaliseFilter } from '../../../server/contract/filter.ts';
 import {
   emptyView,
@@ -42,6 +42,8 @@ test('what explores is written only where it is not as at first', () => {
     units: 'hromada',
     measure: 'per-head',
     shade: true,
+    chart: 'flows',
+    gaps: 'place',
     near: 'place:line-of-contact:20',
     against: { ...emptyView.filter, item: ['2.1'], from: 2019 },
     columns: ['titleUk', 'status'],
@@ -49,8 +51,8 @@ test('what explores is written only where it is not as at first', () => {
     select: 'funder:dfrr',
   };
   expect(writeView(view)).toBe(
-    'against=from%3D2019%26item%3D2.1&columns=titleUk,status&lang=uk&measure=per-head' +
-      '&near=place:line-of-contact:20&paid=disbursed&select=funder:dfrr&shade=1&sort=-planned' +
+    'against=from%3D2019%26item%3D2.1&chart=flows&columns=titleUk,status&gaps=place&lang=uk' +
+      '&measure=per-head&near=place:line-of-contact:20&paid=disbursed&select=funder:dfrr&shade=1&sort=-planned' +
       '&units=hromada&v=1',
   );
 });
@@ -62,7 +64,9 @@ test('parameters of another version survive', () => {
 });
 
 test('what cannot be read falls back and is told', () => {
-  const { view, problems } = readView('?v=9&lang=fr&select=../x&view=cube&in=RUB&item=zz');
+  const { view, problems } = readView(
+    '?v=9&lang=fr&select=../x&view=cube&in=RUB&chart=pie&gaps=all&item=zz',
+  );
   expect(view).toEqual(emptyView);
   expect(problems).toEqual([
     { parameter: 'v', value: '9' },
@@ -70,6 +74,8 @@ test('what cannot be read falls back and is told', () => {
     { parameter: 'select', value: '../x' },
     { parameter: 'view', value: 'cube' },
     { parameter: 'in', value: 'RUB' },
+    { parameter: 'chart', value: 'pie' },
+    { parameter: 'gaps', value: 'all' },
     { parameter: 'item', value: 'zz' },
   ]);
 });
@@ -87,6 +93,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   units: fc.constantFrom(...unitKinds),
   measure: fc.constantFrom(...measures),
   shade: fc.boolean(),
+  chart: fc.constantFrom(...chartIds),
+  gaps: fc.constantFrom(...gapLists),
   near: fc.constantFrom(null, 'place:line-of-contact:20', 'circle:38.9,48.95:7.5'),
   against: fc.option(filtersWith(['dfrr', 'undp']).map(normaliseFilter)),
   columns: fc.constantFrom([], ['titleUk', 'status']),

@@ -1,6 +1,7 @@
 import '../../i18n/charts/add.ts';
 import { fundingKinds } from '@stratlas/seeds/project';
-import { type ComponentType, useState } from 'react';
+import { type ChartId, chartIds } from '@stratlas/server/contract';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeView, useView } from '../../state/view-store.ts';
 import { Sums } from '../project-table/Sums.tsx';
@@ -12,21 +13,18 @@ import { FunderChart } from './FunderChart.tsx';
 import { HromadaChart } from './HromadaChart.tsx';
 import { YearChart } from './YearChart.tsx';
 
-const charts = {
+const charts: Record<ChartId, ComponentType<Asked>> = {
   years: YearChart,
   funders: FunderChart,
   flows: FlowChart,
   hromadas: HromadaChart,
   deviation: DeviationChart,
-} satisfies Record<string, ComponentType<Asked>>;
-type ChartId = keyof typeof charts;
-
-const ids = Object.keys(charts) as ChartId[];
+};
 
 /** The money of the filter in pictures, one at a time; the map goes first, they follow. */
 export function ChartsPanel() {
   const { t } = useTranslation('charts');
-  const [id, setId] = useState<ChartId>('years');
+  const id = useView(({ chart }) => chart);
   const paid = useView((view) => view.paid);
   const currency = useView((view) => view.in);
   const asked = useAsked();
@@ -37,8 +35,13 @@ export function ChartsPanel() {
     <div className={styles.panel}>
       <header className={styles.top}>
         <fieldset className={styles.choices} aria-label={t('choose')}>
-          {ids.map((one) => (
-            <button key={one} type="button" aria-pressed={one === id} onClick={() => setId(one)}>
+          {chartIds.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === id}
+              onClick={() => changeView({ chart: one })}
+            >
               {t(`chart.${one}`)}
             </button>
           ))}

@@ -1,7 +1,7 @@
 import '../../i18n/units/add.ts';
-import { useState } from 'react';
+import { gapLists } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../state/view-store.ts';
+import { changeView, useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
 import { Choice } from '../shading/Choice.tsx';
 import { UnitsChoice } from '../shading/Choices.tsx';
@@ -9,26 +9,24 @@ import styles from './Gaps.module.css';
 import { GapsBy } from './GapsBy.tsx';
 import { IncompleteList } from './IncompleteList.tsx';
 
-const sorts = ['task', 'place', 'incomplete'] as const;
-
 /** Where the strategy has no project, and which records keep the register from saying more. */
 export function GapsPanel() {
   const { t } = useTranslation('units');
-  const [sort, setSort] = useState<(typeof sorts)[number]>('task');
+  const list = useView(({ gaps }) => gaps);
   const filter = useView((view) => view.filter);
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
-        <h2 className={panel.title}>{t(`gaps.title.${sort}`)}</h2>
+        <h2 className={panel.title}>{t(`gaps.title.${list}`)}</h2>
         <Choice
           label={t('gaps.sort')}
-          value={sort}
-          options={sorts.map((id) => ({ id, name: t(`gaps.sorts.${id}`) }))}
-          onChoose={setSort}
+          value={list}
+          options={gapLists.map((id) => ({ id, name: t(`gaps.sorts.${id}`) }))}
+          onChoose={(gaps) => changeView({ gaps })}
         />
-        {sort !== 'incomplete' && <UnitsChoice />}
+        {list !== 'incomplete' && <UnitsChoice />}
       </header>
-      {sort === 'incomplete' ? <IncompleteList filter={filter} /> : <GapsBy by={sort} />}
+      {list === 'incomplete' ? <IncompleteList filter={filter} /> : <GapsBy by={list} />}
     </div>
   );
 }

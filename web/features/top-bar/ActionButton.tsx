@@ -1,5 +1,5 @@
 import { IconButton } from '../../ui/IconButton.tsx';
-import type { Action } from './actions.ts';
+import type { Action } from './use-actions.ts';
 
 interface Props {
   action: Action;

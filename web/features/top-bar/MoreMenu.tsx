@@ -2,9 +2,9 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ActionButton } from './ActionButton.tsx';
-import type { Action } from './actions.ts';
 import styles from './MoreMenu.module.css';
 import { nextEntry } from './menu-keys.ts';
+import type { Action } from './use-actions.ts';
 
 interface Props {
   actions: readonly Action[];

@@ -4,11 +4,11 @@ import card from '../../ui/card.module.css';
 import { AccountButton } from '../account/AccountButton.tsx';
 import { SearchPlace } from '../search/SearchPlace.tsx';
 import { ActionButton } from './ActionButton.tsx';
-import { type Action, useActions } from './actions.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
+import { type Action, useActions } from './use-actions.ts';
 
 interface Props {
   className?: string | undefined;
