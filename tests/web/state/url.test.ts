@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyView, type View, writeView } from '../../../server/contract/index.ts';
 import { redo, stepsStore, undo } from '../../../web/state/steps.ts';
+import { changeStory, leaveStory, openStory, storyStore } from '../../../web/state/story-store.ts';
 import { bindUrl, historyStep } from '../../../web/state/url.ts';
 import {
   changeFilter,
@@ -61,6 +62,7 @@ describe('the page’s address', () => {
   beforeEach(() => {
     viewStore.setState({ view: emptyView, problems: [] }, true);
     stepsStore.setState({ at: 0, last: 0 });
+    storyStore.setState({ story: null });
   });
   afterEach(() => unbind());
 
@@ -126,6 +128,57 @@ describe('the page’s address', () => {
     changeFilter({ item: ['1'] });
     resetFilter();
     expect(page.entries.at(-1)).toBe('?lang=uk&stage=3&v=1');
+  });
+});
+
+describe('the address of a story', () => {
+  beforeEach(() => {
+    viewStore.setState({ view: emptyView, problems: [] }, true);
+    storyStore.setState({ story: null });
+  });
+  afterEach(() => unbind());
+
+  test('stays while the view of the step is shown and explored', () => {
+    const page = open('?story=north-rail&step=2&lang=uk');
+    expect(storyStore.getState().story).toMatchObject({ id: 'north-rail', step: 2 });
+    changeFilter({ item: ['2'] });
+    select('2.1');
+    expect(page.entries).toEqual(['?story=north-rail&step=2&lang=uk']);
+  });
+
+  test('follows the step and the language without a new entry', () => {
+    const page = open('?story=north-rail&utm=mail');
+    changeStory({ step: 3 });
+    changeView({ lang: 'en' });
+    expect(page.entries).toEqual(['?lang=en&step=3&story=north-rail&utm=mail']);
+  });
+
+  test('gives way to the address of the view that was on the stage', () => {
+    const page = open('?story=north-rail&step=2&lang=en#map=8/48.9/38.9');
+    changeFilter({ item: ['2'] });
+    leaveStory();
+    expect(page.entries.at(-1)).toBe('?item=2&lang=en&v=1#map=8/48.9/38.9');
+    page.go(-1);
+    expect(storyStore.getState().story?.step).toBe(2);
+    expect(view()).toEqual({ ...emptyView, lang: 'en' });
+    expect(page.entries).toHaveLength(2);
+  });
+
+  test('comes after the view from which the story was opened, to which one goes back', () => {
+    const page = open('?item=1&lang=uk&v=1');
+    openStory('north-rail');
+    expect(page.entries.at(-1)).toBe('?lang=uk&step=1&story=north-rail');
+    page.go(-1);
+    expect(storyStore.getState().story).toBeNull();
+    expect(view().filter.item).toEqual(['1']);
+    expect(page.entries).toHaveLength(2);
+  });
+
+  test('lets the step be explored on when only the hash has changed', () => {
+    const page = open('?story=north-rail&step=2&lang=uk');
+    changeFilter({ item: ['2'] });
+    page.dispatchEvent(new Event('popstate'));
+    expect(view().filter.item).toEqual(['2']);
   });
 });
 
