@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { StoryStep } from '../../../../server/contract/index.ts';
+import { emptyFilter, emptyView } from '../../../../server/contract/index.ts';
+import { cameraIn, flightTo, sceneOf } from '../../../../web/features/stage/step-scene.ts';
+
+const stepOf = (view: string): StoryStep => ({
+  id: 'one',
+  titleUk: 'Північ',
+  titleEn: 'The north',
+  textUk: '',
+  textEn: '',
+  notesUk: '',
+  notesEn: '',
+  view,
+  seconds: 30,
+  sources: [],
+});
+const setting = {
+  lang: 'en',
+  unknown: [['from', 'mail']],
+  isItem: (code: string) => code.startsWith('2'),
+  gone: [] as string[],
+} satisfies Parameters<typeof sceneOf>[1];
+
+test('a step shows its view in the language of the page', () => {
+  const { view, problems } = sceneOf(stepOf('v=1&lang=uk&item=2.1&select=2.1.2/3'), setting);
+  expect(view).toEqual({
+    ...emptyView,
+    lang: 'en',
+    unknown: [['from', 'mail']],
+    filter: { ...emptyFilter, item: ['2.1'] },
+    select: '2.1.2/3',
+  });
+  expect(problems).toEqual([]);
+});
+
+test('what cannot be read, or is no more, is left out and told', () => {
+  const dead = 'UA44120110000010163';
+  const step = stepOf(
+    `lang=fr&view=cinema&item=2.1,3.9&place=${dead},UA44000000000018893&select=${dead}`,
+  );
+  const { view, problems } = sceneOf(step, { ...setting, gone: [dead] });
+  expect(view.filter.item).toEqual(['2.1']);
+  expect(view.filter.place).toEqual(['UA44000000000018893']);
+  expect(view.select).toBeNull();
+  expect(problems).toEqual([
+    { parameter: 'view', value: 'cinema' },
+    { parameter: 'item', value: '3.9' },
+    { parameter: 'place', value: dead },
+    { parameter: 'select', value: dead },
+  ]);
+});
+
+test('a project that is no more is not selected', () => {
+  const { view, problems } = sceneOf(stepOf('select=project:p-17'), { ...setting, gone: ['p-17'] });
+  expect(view.select).toBeNull();
+  expect(problems).toEqual([{ parameter: 'select', value: 'project:p-17' }]);
+});
+
+test('the camera stands in the hash, alone or among others', () => {
+  expect(cameraIn('item=2#map=8.5/48.9/38.9')).toEqual({ zoom: 8.5, lat: 48.9, lon: 38.9 });
+  expect(cameraIn('#x=1&map=8/48/39')).toEqual({ zoom: 8, lat: 48, lon: 39 });
+  for (const none of [
+    'item=2',
+    '#map=',
+    '#map=8/48',
+    '#map=a/b/c',
+    '#map=8/95/39',
+    'map=8/48/39',
+  ]) {
+    expect(cameraIn(none)).toBeNull();
+  }
+});
+
+test('without a camera of its own a step flies to what it selects', () => {
+  const scene = sceneOf(stepOf('item=2&select=2.1&view=charts'), setting);
+  expect(flightTo(scene, 1600)).toEqual({
+    to: null,
+    select: '2.1',
+    hasBench: true,
+    milliseconds: 1600,
+  });
+});
