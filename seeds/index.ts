@@ -15,4 +15,5 @@ export { type AreaScope, loadScopes } from './links/scopes.ts';
 export { loadStrategy, type Strategy } from './load.ts';
 export { parseStrategy } from './parser/parse.ts';
 export type { StrategySource } from './source.ts';
+export { stories } from './stories/stories.ts';
 export * from './strategy.ts';

@@ -30,10 +30,13 @@ import { recordActRoutes } from './routes/record-acts.ts';
 import { recordCorrectionRoutes } from './routes/record-corrections.ts';
 import { recordHistoryRoutes } from './routes/record-history.ts';
 import { recordQueueRoutes } from './routes/record-queue.ts';
+import { recordStoryRoutes } from './routes/record-stories.ts';
 import { recordRoutes } from './routes/records.ts';
 import type { Deps } from './routes/router.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { spotRoutes, tilePath } from './routes/spots.ts';
+import { storyRoutes } from './routes/stories.ts';
+import { storyFolderRoutes } from './routes/story-folder.ts';
 import { strategyRoutes } from './routes/strategy.ts';
 import { summaryRoutes } from './routes/summary.ts';
 import { unfundedRoutes } from './routes/unfunded.ts';
@@ -77,6 +80,8 @@ const frozenPaths = [
   '/api/regions',
   '/api/matrix',
   '/api/incomplete',
+  '/api/stories',
+  '/api/stories/:id',
 ];
 
 const document = {
@@ -143,6 +148,11 @@ export function createApp(
     .route('/', linkRoutes(deps))
     .route('/', ledgerRoutes(deps))
     .route('/', linkTextRoutes(deps))
+    .route('/', storyRoutes(deps))
+    .route(
+      '/',
+      storyFolderRoutes(deps, (path) => app.request(path)),
+    )
     .route('/', summaryRoutes(deps))
     .route('/', unitRoutes(deps))
     .route('/', incompleteRoutes(deps))
@@ -164,6 +174,7 @@ export function createApp(
     .route('/', recordActRoutes(deps))
     .route('/', recordHistoryRoutes(deps))
     .route('/', recordCorrectionRoutes(deps))
+    .route('/', recordStoryRoutes(deps))
     .route('/', workingCopyRoutes(deps))
     .route('/', newOrganisationRoutes(deps))
     .route('/', placePreviewRoutes(deps))

@@ -3,6 +3,8 @@ import { correctionSchema } from './correction.ts';
 import type { ProjectProblem } from './project-problems.ts';
 import { projectSchema } from './project-schema.ts';
 import { recordStates, recordTypes } from './register.ts';
+import { storySchema } from './stories.ts';
+import type { StoryProblem } from './story-problems.ts';
 
 const moment = z.string().describe('ISO 8601, UTC.');
 const number = z.int().describe('Of its last revision, as the ETag.');
@@ -25,7 +27,7 @@ export const typedCopySchema = z.strictObject({ record: typedRecord, baseNumber 
 
 export const listedCopySchema = workingCopySchema
   .omit({ record: true })
-  .extend({ titleUk: z.string(), titleEn: z.string() })
+  .extend({ type: z.enum(recordTypes), titleUk: z.string(), titleEn: z.string() })
   .openapi('ListedWorkingCopy');
 export type ListedCopy = z.infer<typeof listedCopySchema>;
 
@@ -42,6 +44,12 @@ export const heldProjectSchema = z
   .object({ ...head, record: projectSchema, workingCopy: workingCopySchema.nullable() })
   .openapi('HeldProject');
 export type HeldProject = z.infer<typeof heldProjectSchema>;
+
+/** A story as its writers see it. */
+export const heldStorySchema = z
+  .object({ ...head, record: storySchema, workingCopy: workingCopySchema.nullable() })
+  .openapi('HeldStory');
+export type HeldStory = z.infer<typeof heldStorySchema>;
 
 export const heldCorrectionSchema = z
   .object({ ...head, record: correctionSchema })
@@ -90,7 +98,7 @@ export const comparisonSchema = z
   .object({ from: z.int(), to: z.int(), changes: z.array(changeSchema) })
   .openapi('Comparison');
 
-/** A reference to what is not there: an item, a place, an organisation, a programme. */
+/** A reference to what is not there: an item, a place, an organisation, a project. */
 export interface UnknownReference {
   /** Path of the field, as `places.2`. */
   field: string;
@@ -99,4 +107,4 @@ export interface UnknownReference {
 }
 
 /** What the answer 422 `not_publishable` lists. */
-export type SubmissionProblem = ProjectProblem | UnknownReference;
+export type SubmissionProblem = ProjectProblem | StoryProblem | UnknownReference;

@@ -1,6 +1,6 @@
 /** The words of the register's history. */
 
-export const recordTypes = ['project', 'correction'] as const;
+export const recordTypes = ['project', 'correction', 'story'] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 /** How a record stands after a revision; `delete_submitted` waits for a second person, as `submitted`. */

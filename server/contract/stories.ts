@@ -62,3 +62,13 @@ export const storyEntrySchema = z
   })
   .openapi('StoryEntry');
 export type StoryEntry = z.infer<typeof storyEntrySchema>;
+
+/** A published story. */
+export const storyAnswerSchema = storySchema
+  .extend({
+    id: z.string(),
+    revision: z.int().describe('Which revision of it is on show.'),
+    publishedAt: z.string().describe('ISO 8601, UTC.'),
+  })
+  .openapi('PublishedStory');
+export type StoryAnswer = z.infer<typeof storyAnswerSchema>;

@@ -9,6 +9,7 @@ import * as auth from './migrations/005-auth.ts';
 import * as registerReading from './migrations/006-register-reading.ts';
 import * as importing from './migrations/007-import.ts';
 import * as projectOrder from './migrations/008-project-order.ts';
+import * as stories from './migrations/009-stories.ts';
 import type { Database } from './schema.ts';
 
 /** Named so that their order is the order of the alphabet; a landed one is never edited. */
@@ -21,6 +22,7 @@ const migrations = {
   '006-register-reading': registerReading,
   '007-import': importing,
   '008-project-order': projectOrder,
+  '009-stories': stories,
 };
 
 /** The steps that this version knows, in order. */

@@ -46,6 +46,7 @@ export interface RecordTable {
 
 /** What a person is writing: saved as they type, theirs alone, and no revision yet. */
 export interface WorkingCopyTable {
+  recordType: RecordType;
   recordId: string;
   personId: string;
   /** Number of the revision that it began from; 0 for a new record. */

@@ -25,7 +25,8 @@ export async function reloadIfChanged(db: Database): Promise<string> {
     if (await isLoaded(transaction, fingerprint)) return;
     const standing = await writeLedger(transaction, sources.statements, fingerprint);
     await replaceAll(transaction, compile(sources, standing), fingerprint);
-    await loadRegister(transaction, sources.investments, new Date().toISOString());
+    const now = new Date().toISOString();
+    await loadRegister(transaction, sources.investments, sources.stories, now);
   });
   return fingerprint;
 }

@@ -8,7 +8,9 @@ import {
   loadInvestments,
   loadScopes,
   loadStrategy,
+  stories,
 } from '@stratlas/seeds';
+import type { SeedStory } from '@stratlas/seeds/story';
 import type { Item } from '@stratlas/seeds/strategy';
 import { ruleStatements } from './ledger/rule-statements.ts';
 import type { Statement } from './ledger/statement.ts';
@@ -21,6 +23,7 @@ export interface Sources {
   /** What the curated file and the linker's rules say of items and places. */
   statements: Statement[];
   investments: Investments;
+  stories: readonly SeedStory[];
 }
 
 /** Reads seeds and geodata. @throws their typed errors, which name file and line. */
@@ -30,7 +33,7 @@ export function readSources(): Sources {
   const curated = loadCuratedLinks(items).map(statementOf);
   const statements = [...curated, ...ruleStatements(items, geodata.places)];
   const investments = loadInvestments();
-  return { items, scopes: loadScopes(items), geodata, statements, investments };
+  return { items, scopes: loadScopes(items), geodata, statements, investments, stories };
 }
 
 const statementOf = (link: CuratedLink): Statement => ({

@@ -1,49 +1,62 @@
 import type { Investments } from '@stratlas/seeds';
 import type { Organisation } from '@stratlas/seeds/project';
+import type { SeedStory } from '@stratlas/seeds/story';
+import type { RecordType } from '../contract/register.ts';
 import type { DatabaseTransaction } from '../db/schema.ts';
 import type { Author } from './history/entry.ts';
 import { batches, writeRevisions } from './history/write.ts';
 import { foldedNames } from './organisations.ts';
 import { readRegisterGazetteer } from './publish/gazetteer.ts';
 import { publishAll } from './publish/publish-all.ts';
-import { type Standing, seedEntries } from './seed-entries.ts';
+import { type Seed, type Standing, seedEntries } from './seed-entries.ts';
 
 /** Who writes what the files of seeds hold; the page has a word for it. */
 const sources: Author = { id: null, name: 'sources' };
 
 /**
- * Brings the register up to the sources: their projects as revisions, their organisations and
- * rates, and all that is published anew, since places or the rules of publishing may have changed.
+ * Brings the register up to the sources: their projects and stories as revisions, their
+ * organisations and rates, and all that is published anew, since places or the rules of publishing may have changed.
  * @param at ISO 8601, UTC
  */
 export async function loadRegister(
   transaction: DatabaseTransaction,
   { projects, organisations, rates }: Pick<Investments, 'projects' | 'organisations' | 'rates'>,
+  stories: readonly SeedStory[],
   at: string,
 ): Promise<void> {
-  const standing = await ours(transaction);
-  const ids = new Set(standing.map(({ id }) => id));
-  const theirs = (await recordIds(transaction)).filter((id) => !ids.has(id));
-  const entries = seedEntries(projects, standing, new Set(theirs));
-  if (entries.length > 0) {
-    await writeRevisions(transaction, entries, { author: sources, at, importId: null });
-  }
+  await writeSeeds(transaction, 'project', projects, at);
+  const told = stories.map(({ id, story }) => ({ id, record: story }));
+  await writeSeeds(transaction, 'story', told, at);
   await keepOrganisations(transaction, organisations);
   await transaction.deleteFrom('exchangeRate').execute();
   await transaction.insertInto('exchangeRate').values(rates).execute();
   await publishAll(transaction, await readRegisterGazetteer(transaction));
 }
 
-async function recordIds(transaction: DatabaseTransaction): Promise<string[]> {
+async function writeSeeds(
+  transaction: DatabaseTransaction,
+  type: RecordType,
+  seeds: readonly Seed[],
+  at: string,
+): Promise<void> {
+  const standing = await ours(transaction, type);
+  const ids = new Set(standing.map(({ id }) => id));
+  const theirs = (await recordIds(transaction, type)).filter((id) => !ids.has(id));
+  const entries = seedEntries(type, seeds, standing, new Set(theirs));
+  if (entries.length === 0) return;
+  await writeRevisions(transaction, entries, { author: sources, at, importId: null });
+}
+
+async function recordIds(transaction: DatabaseTransaction, type: RecordType): Promise<string[]> {
   const rows = await transaction
     .selectFrom('record')
     .select('id')
-    .where('type', '=', 'project')
+    .where('type', '=', type)
     .execute();
   return rows.map(({ id }) => id);
 }
 
-async function ours(transaction: DatabaseTransaction): Promise<Standing[]> {
+async function ours(transaction: DatabaseTransaction, type: RecordType): Promise<Standing[]> {
   const rows = await transaction
     .selectFrom('record')
     .innerJoin('revision', (join) =>
@@ -53,7 +66,7 @@ async function ours(transaction: DatabaseTransaction): Promise<Standing[]> {
         .onRef('revision.number', '=', 'record.number'),
     )
     .select(['record.id', 'record.number', 'record.state', 'revision.record'])
-    .where('record.type', '=', 'project')
+    .where('record.type', '=', type)
     .where('revision.personId', 'is', null)
     .where('revision.personName', '=', sources.name)
     .execute();

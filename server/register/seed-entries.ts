@@ -1,7 +1,12 @@
-import type { SeedProject } from '@stratlas/seeds/project';
-import type { RecordState } from '../contract/register.ts';
+import type { RecordState, RecordType } from '../contract/register.ts';
 import { changesBetween } from './history/changes.ts';
 import type { Entry } from './history/entry.ts';
+
+/** A record that the sources hold, under the id that it keeps. */
+export interface Seed {
+  id: string;
+  record: object;
+}
 
 /** The last revision of a record, where the sources wrote it. */
 export interface Standing {
@@ -13,38 +18,45 @@ export interface Standing {
 
 /**
  * What has to be written for the register to hold what the sources hold: what is new or changed in
- * them is published, what left them is deleted. A project that people wrote to is theirs and stays
+ * them is published, what left them is deleted. A record that people wrote to is theirs and stays
  * as it is.
  * @param standing the records whose last revision the sources wrote
  * @param theirs ids of those whose last revision people wrote
  */
 export function seedEntries(
-  projects: readonly SeedProject[],
+  type: RecordType,
+  seeds: readonly Seed[],
   standing: readonly Standing[],
   theirs: ReadonlySet<string>,
 ): Entry[] {
   const known = new Map(standing.map((one) => [one.id, one]));
-  const ids = new Set(projects.map(({ id }) => id));
+  const ids = new Set(seeds.map(({ id }) => id));
   const left = standing.filter(({ id, state }) => state === 'published' && !ids.has(id));
   return [
-    ...projects
+    ...seeds
       .filter(({ id }) => !theirs.has(id))
-      .flatMap((seed) => loaded(seed, known.get(seed.id))),
-    ...left.map(({ id, number, record }) => entry(id, number, 'deleted', record)),
+      .flatMap((seed) => loaded(type, seed, known.get(seed.id))),
+    ...left.map(({ id, number, record }) => entry(type, id, number, 'deleted', record)),
   ];
 }
 
-function loaded({ id, record }: SeedProject, before: Standing | undefined): Entry[] {
+function loaded(type: RecordType, { id, record }: Seed, before: Standing | undefined): Entry[] {
   const fields = { ...record };
-  if (before === undefined) return [entry(id, 0, 'published', fields)];
+  if (before === undefined) return [entry(type, id, 0, 'published', fields)];
   const isSame = changesBetween(before.record, fields).length === 0;
   return isSame && before.state === 'published'
     ? []
-    : [entry(id, before.number, 'published', fields)];
+    : [entry(type, id, before.number, 'published', fields)];
 }
 
-const entry = (id: string, seen: number, state: RecordState, record: Entry['record']): Entry => ({
-  type: 'project',
+const entry = (
+  type: RecordType,
+  id: string,
+  seen: number,
+  state: RecordState,
+  record: Entry['record'],
+): Entry => ({
+  type,
   id,
   seen,
   state,

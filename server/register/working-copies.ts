@@ -53,7 +53,7 @@ const drop = compiledOnce((db, { personId, recordId }: { personId: string; recor
 export async function listWorkingCopies(db: Database, personId: string): Promise<ListedCopy[]> {
   const rows = await db
     .selectFrom('workingCopy')
-    .select(['recordId', 'baseNumber', 'record', 'updatedAt'])
+    .select(['recordType as type', 'recordId', 'baseNumber', 'record', 'updatedAt'])
     .where('personId', '=', personId)
     .orderBy('updatedAt', 'desc')
     .orderBy('recordId')

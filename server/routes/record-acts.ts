@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { heldProjectSchema } from '../contract/records.ts';
 import { recordActs } from '../contract/register.ts';
 import { readRegisterGazetteer } from '../register/publish/gazetteer.ts';
-import { heldProject } from '../register/records/held.ts';
+import { heldRecord } from '../register/records/held.ts';
 import { actOnProject } from '../register/records/projects.ts';
 import { madeOnce } from './made-once.ts';
 import {
@@ -53,6 +53,6 @@ export const recordActRoutes = (deps: Deps) => {
     refuseIncomplete(act, given);
     const wish = { id, act, seen: seenIn(c.req.valid('header')), ...given };
     await actOnProject(db, await gazetteer(), person, wish);
-    return c.json(tagged(c, await heldProject(db, person, id)), 200);
+    return c.json(tagged(c, await heldRecord(db, person, 'project', id)), 200);
   });
 };

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { comparisonSchema, revisionSchema, wholeRevisionSchema } from '../contract/records.ts';
+import type { RecordType } from '../contract/register.ts';
 import { compareRevisions, listRevisions, wholeRevision } from '../register/records/history.ts';
 import { requireRole } from '../sign-in/require-role.ts';
 import { byId, refused } from './record-requests.ts';
@@ -18,7 +19,7 @@ const moment = z
   )
   .openapi({ type: 'string', example: '2026-11-24' });
 
-const list = (type: 'project' | 'correction') =>
+const list = <Type extends RecordType>(type: Type) =>
   createRoute({
     method: 'get',
     path: `/api/records/${type}/{id}/revisions` as const,
@@ -31,41 +32,46 @@ const list = (type: 'project' | 'correction') =>
     },
   });
 
-const one = createRoute({
-  method: 'get',
-  path: '/api/records/project/{id}/revisions/{number}',
-  summary: 'A project as it was',
-  request: { params: byId.extend({ number }) },
-  responses: { 200: ok('The whole record', wholeRevisionSchema), ...refused, ...failures },
-});
+const one = <Type extends RecordType>(type: Type) =>
+  createRoute({
+    method: 'get',
+    path: `/api/records/${type}/{id}/revisions/{number}` as const,
+    summary: 'A record as it was',
+    request: { params: byId.extend({ number }) },
+    responses: { 200: ok('The whole record', wholeRevisionSchema), ...refused, ...failures },
+  });
 
-const compare = createRoute({
-  method: 'get',
-  path: '/api/records/project/{id}/compare',
-  summary: 'The fields in which two revisions of a project differ',
-  request: { params: byId, query: z.strictObject({ from: number, to: number }) },
-  responses: { 200: ok('Fields', comparisonSchema), ...refused, ...failures },
-});
+const compare = <Type extends RecordType>(type: Type) =>
+  createRoute({
+    method: 'get',
+    path: `/api/records/${type}/{id}/compare` as const,
+    summary: 'The fields in which two revisions of a record differ',
+    request: { params: byId, query: z.strictObject({ from: number, to: number }) },
+    responses: { 200: ok('Fields', comparisonSchema), ...refused, ...failures },
+  });
 
-export const recordHistoryRoutes = (deps: Deps) => {
+/** The history of records of one type. */
+const historyOf = <Type extends RecordType>(deps: Deps, type: Type) => {
   const { db } = deps;
   const middleware = requireRole(deps, 'editor');
   return createRouter()
-    .openapi({ ...list('project'), middleware }, async (c) => {
-      const key = { type: 'project', ...c.req.valid('param') } as const;
+    .openapi({ ...list(type), middleware }, async (c) => {
+      const key = { type, ...c.req.valid('param') };
       return c.json({ items: await listRevisions(db, key, c.req.valid('query').at) }, 200);
     })
-    .openapi({ ...list('correction'), middleware }, async (c) => {
-      const key = { type: 'correction', ...c.req.valid('param') } as const;
-      return c.json({ items: await listRevisions(db, key, c.req.valid('query').at) }, 200);
-    })
-    .openapi({ ...one, middleware }, async (c) => {
+    .openapi({ ...one(type), middleware }, async (c) => {
       const { id, number: wanted } = c.req.valid('param');
-      return c.json(await wholeRevision(db, { type: 'project', id }, wanted), 200);
+      return c.json(await wholeRevision(db, { type, id }, wanted), 200);
     })
-    .openapi({ ...compare, middleware }, async (c) => {
+    .openapi({ ...compare(type), middleware }, async (c) => {
       const { from, to } = c.req.valid('query');
-      const key = { type: 'project', ...c.req.valid('param') } as const;
+      const key = { type, ...c.req.valid('param') };
       return c.json({ from, to, changes: await compareRevisions(db, key, from, to) }, 200);
     });
 };
+
+export const recordHistoryRoutes = (deps: Deps) =>
+  createRouter()
+    .route('/', historyOf(deps, 'project'))
+    .route('/', historyOf(deps, 'correction'))
+    .route('/', historyOf(deps, 'story'));

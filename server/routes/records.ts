@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { projectSchema } from '../contract/project-schema.ts';
 import { heldProjectSchema } from '../contract/records.ts';
-import { heldProject, heldStanding } from '../register/records/held.ts';
-import { createProject, saveProject } from '../register/records/projects.ts';
+import { createDraft, saveDraft } from '../register/records/drafts.ts';
+import { heldRecord, heldStanding } from '../register/records/held.ts';
+import { newId } from '../register/records/new-id.ts';
 import {
   byId,
   conflicts,
@@ -58,18 +59,20 @@ export const recordRoutes = (deps: Deps) => {
   return createRouter()
     .openapi({ ...create, middleware: bodyGuard }, async (c) => {
       const person = c.get('person');
-      const id = await createProject(db, person, c.req.valid('json'));
-      return c.json(tagged(c, await heldProject(db, person, id)), 201);
+      const id = newId('p');
+      await createDraft(db, person, { type: 'project', id }, c.req.valid('json'));
+      return c.json(tagged(c, await heldRecord(db, person, 'project', id)), 201);
     })
     .openapi({ ...read, middleware: guard }, async (c) => {
       const { id } = c.req.valid('param');
-      return c.json(tagged(c, await heldProject(db, c.get('person'), id)), 200);
+      return c.json(tagged(c, await heldRecord(db, c.get('person'), 'project', id)), 200);
     })
     .openapi({ ...save, middleware: bodyGuard }, async (c) => {
       const person = c.get('person');
       const { id } = c.req.valid('param');
       const seen = seenIn(c.req.valid('header'));
-      const saved = await saveProject(db, person, { id, seen, ...c.req.valid('json') });
-      return c.json(tagged(c, heldStanding(saved, person, null)), 200);
+      const wish = { type: 'project', id, seen, ...c.req.valid('json') } as const;
+      const saved = await saveDraft(db, person, wish);
+      return c.json(tagged(c, heldStanding<'project'>(saved, person, null)), 200);
     });
 };

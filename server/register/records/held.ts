@@ -1,4 +1,9 @@
-import type { HeldCorrection, HeldProject, WorkingCopy } from '../../contract/records.ts';
+import type {
+  HeldCorrection,
+  HeldProject,
+  HeldStory,
+  WorkingCopy,
+} from '../../contract/records.ts';
 import type { Database } from '../../db/schema.ts';
 import { mayPublish } from '../workflow/refusal.ts';
 import { readWorkingCopy } from '../working-copies.ts';
@@ -13,22 +18,34 @@ const headOf = ({ record, steps }: Standing, actor: Actor) => ({
   mayPublish: mayPublish(actor, steps),
 });
 
-/** A project as it stands for a person, with what that person is writing. @throws ApiError 404 */
-export async function heldProject(db: Database, actor: Actor, id: string): Promise<HeldProject> {
-  const standing = await readStanding(db, { type: 'project', id });
-  return heldStanding(standing, actor, await readWorkingCopy(db, actor.id, id));
+/** A record of each type as its writers see it. */
+interface HeldBy {
+  project: HeldProject;
+  story: HeldStory;
 }
 
-/** The same of a project that was just read or written. */
-export const heldStanding = (
+/** A record as it stands for a person, with what that person is writing. @throws ApiError 404 */
+export async function heldRecord<Type extends keyof HeldBy>(
+  db: Database,
+  actor: Actor,
+  type: Type,
+  id: string,
+): Promise<HeldBy[Type]> {
+  const standing = await readStanding(db, { type, id });
+  return heldStanding<Type>(standing, actor, await readWorkingCopy(db, actor.id, id));
+}
+
+/** The same of a record that was just read or written. */
+export const heldStanding = <Type extends keyof HeldBy>(
   standing: Standing,
   actor: Actor,
   workingCopy: WorkingCopy | null,
-): HeldProject => ({
-  ...headOf(standing, actor),
-  record: JSON.parse(standing.last.record),
-  workingCopy,
-});
+) =>
+  ({
+    ...headOf(standing, actor),
+    record: JSON.parse(standing.last.record),
+    workingCopy,
+  }) as HeldBy[Type];
 
 /** @throws ApiError 404 */
 export async function heldCorrection(

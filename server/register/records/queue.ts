@@ -1,4 +1,5 @@
 import type { ProjectRecord } from '@stratlas/seeds/project';
+import type { Story } from '@stratlas/seeds/story';
 import type { Correction } from '../../contract/correction.ts';
 import type { QueuedRecord } from '../../contract/records.ts';
 import { type RecordState, type RecordType, recordTypes } from '../../contract/register.ts';
@@ -56,9 +57,9 @@ const lastRevisions = (db: Database, { types, states, after }: Omit<QueueQuery, 
     .where('seq', '>', after)
     .orderBy('seq');
 
-function titlesOf(type: RecordType, record: ProjectRecord | Correction) {
-  if (type === 'project') {
-    const { titleUk, titleEn } = record as ProjectRecord;
+function titlesOf(type: RecordType, record: ProjectRecord | Story | Correction) {
+  if (type !== 'correction') {
+    const { titleUk, titleEn } = record as ProjectRecord | Story;
     return { titleUk, titleEn };
   }
   const { itemCode, quote } = record as Correction;

@@ -1,0 +1,113 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { heldStorySchema } from '../contract/records.ts';
+import { recordActs } from '../contract/register.ts';
+import { storySchema } from '../contract/stories.ts';
+import { createDraft, saveDraft } from '../register/records/drafts.ts';
+import { heldRecord, heldStanding } from '../register/records/held.ts';
+import { newId } from '../register/records/new-id.ts';
+import { actOnStory } from '../register/records/stories.ts';
+import {
+  byId,
+  conflicts,
+  editorGuards,
+  ifMatch,
+  json,
+  reason,
+  refused,
+  refuseIncomplete,
+  seenIn,
+  tagged,
+  unfit,
+} from './record-requests.ts';
+import { createRouter, type Deps, failures, ok } from './router.ts';
+
+const written = z.strictObject({ record: storySchema, reason });
+
+const create = createRoute({
+  method: 'post',
+  path: '/api/records/story',
+  summary: 'Begins a story, as a draft',
+  request: json(written),
+  responses: {
+    201: ok('The draft; its number is the ETag', heldStorySchema),
+    400: failures[400],
+    ...refused,
+  },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/api/records/story/{id}',
+  summary: 'A story as its writers see it, with what the asker is writing',
+  request: { params: byId },
+  responses: { 200: ok('The story', heldStorySchema), ...refused, ...failures },
+});
+
+const save = createRoute({
+  method: 'put',
+  path: '/api/records/story/{id}',
+  summary: 'Saves a story as a draft; its published version stays on show',
+  request: { params: byId, headers: ifMatch, ...json(written) },
+  responses: {
+    200: ok('The draft; what was saved already stays as it was', heldStorySchema),
+    ...refused,
+    ...failures,
+    ...conflicts,
+  },
+});
+
+const act = createRoute({
+  method: 'post',
+  path: '/api/records/story/{id}/{act}',
+  summary: 'Sends a story on: to review, to readers, back, to deletion, back from it',
+  description: 'As of a project.',
+  request: {
+    params: byId.extend({ act: z.enum(recordActs) }),
+    headers: ifMatch,
+    ...json(z.strictObject({ reason, number: z.int().min(1).optional() })),
+  },
+  responses: {
+    200: ok('The story as it stands now', heldStorySchema),
+    ...refused,
+    ...failures,
+    ...conflicts,
+    ...unfit,
+  },
+});
+
+/** Stories as people write them; what everybody sees of them is in `stories.ts`. */
+export const recordStoryRoutes = (deps: Deps) => {
+  const { db } = deps;
+  const { guard, bodyGuard } = editorGuards(deps);
+  return createRouter()
+    .openapi({ ...create, middleware: bodyGuard }, async (c) => {
+      const person = c.get('person');
+      const id = newId('s');
+      await createDraft(db, person, { type: 'story', id }, c.req.valid('json'));
+      return c.json(tagged(c, await heldRecord(db, person, 'story', id)), 201);
+    })
+    .openapi({ ...read, middleware: guard }, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(tagged(c, await heldRecord(db, c.get('person'), 'story', id)), 200);
+    })
+    .openapi({ ...save, middleware: bodyGuard }, async (c) => {
+      const person = c.get('person');
+      const seen = seenIn(c.req.valid('header'));
+      const wish = {
+        type: 'story',
+        id: c.req.valid('param').id,
+        seen,
+        ...c.req.valid('json'),
+      } as const;
+      const saved = await saveDraft(db, person, wish);
+      return c.json(tagged(c, heldStanding<'story'>(saved, person, null)), 200);
+    })
+    .openapi({ ...act, middleware: bodyGuard }, async (c) => {
+      const person = c.get('person');
+      const { id, act } = c.req.valid('param');
+      const given = c.req.valid('json');
+      refuseIncomplete(act, given);
+      await actOnStory(db, person, { id, act, seen: seenIn(c.req.valid('header')), ...given });
+      return c.json(tagged(c, await heldRecord(db, person, 'story', id)), 200);
+    });
+};
