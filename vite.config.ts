@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import { type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { postgresPrograms } from './tests/server/postgres/programs.ts';
 
@@ -53,20 +56,66 @@ function postgres(mode: string) {
   ];
 }
 
+const forServers = {
+  outDir: 'dist',
+  emptyOutDir: true,
+  target: 'es2022',
+  manifest: true,
+  // All that the page begins with in one file: sixty small ones kept the map waiting for a second.
+  rolldownOptions: {
+    output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial' as const] }] } },
+  },
+};
+
+/** Of `vite build --mode`, as `server/page-build.ts` says it. */
+const diskMode = 'disk';
+
+/** A page opened from a disk may load no modules and fetch no files: all in one script, with its fonts and worker. */
+const forDisks = {
+  outDir: 'dist-disk',
+  emptyOutDir: true,
+  target: 'es2022',
+  assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  cssCodeSplit: false,
+  modulePreload: false as const,
+  rolldownOptions: {
+    output: {
+      codeSplitting: false as const,
+      entryFileNames: 'page.js',
+      assetFileNames: 'page[extname]',
+    },
+  },
+};
+
+/** Writes `sw.js`, which keeps the files of this very build; editors' parts too, for they are few. */
+const pageKeeper: Plugin = {
+  name: 'page-keeper',
+  apply: 'build',
+  enforce: 'post',
+  async generateBundle(_options, bundle) {
+    const made = Object.keys(bundle).filter((name) => !/\.map$|^\.|^index\.html$/.test(name));
+    const names = readdirSync('web/public').sort();
+    const publicFiles = names.map((name) => `web/public/${name}`);
+    // The names of what is made are of its content.
+    const files = ['./', ...made.sort(), ...names];
+    const hash = createHash('sha256').update(JSON.stringify(files));
+    for (const name of ['web/index.html', ...publicFiles]) hash.update(readFileSync(name));
+    const version = hash.digest('hex').slice(0, 12);
+    const source = readFileSync('web/features/offline/service-worker.ts', 'utf8')
+      .replace('__VERSION__', version)
+      .replace('__FILES__', JSON.stringify(files));
+    const { code } = await transformWithOxc(source, 'service-worker.ts', { sourcemap: false });
+    this.emitFile({ type: 'asset', fileName: 'sw.js', source: code });
+  },
+};
+
 /** One file for the page's build (`vite build`), the development server and the tests. */
 export default defineConfig(({ mode }) => ({
   root: mode === 'test' ? '.' : 'web',
-  plugins: mode === 'test' ? [] : [react()],
-  build: {
-    outDir: 'dist',
-    emptyOutDir: true,
-    target: 'es2022',
-    manifest: true,
-    // All that the page begins with in one file: sixty small ones kept the map waiting for a second.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
-    },
-  },
+  plugins: mode === 'test' ? [] : [react(), ...(mode === diskMode ? [] : [pageKeeper])],
+  base: './',
+  define: mode === diskMode ? { 'import.meta.url': 'document.baseURI' } : {},
+  build: mode === diskMode ? forDisks : forServers,
   server: { proxy: { '/api': server, '/healthz': server, '/readyz': server } },
   test: {
     projects: [sqlite, ...postgres(mode)],

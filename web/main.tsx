@@ -6,16 +6,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './App.tsx';
+import { keptBook } from './api/kept.ts';
 import { strategyQuery } from './api/queries.ts';
 import { queryClient } from './api/query-client.ts';
 import { bindAccount } from './features/account/address.ts';
 import { i18n, speak } from './i18n/i18n.ts';
+import { beginStory } from './state/begin-story.ts';
 import { bindTheme } from './state/theme.ts';
 import { bindUrl } from './state/url.ts';
 import { viewStore } from './state/view-store.ts';
 
 bindTheme(window);
 bindAccount(window);
+beginStory(window, keptBook?.story ?? null);
 bindUrl(window);
 speak(viewStore.getState().view.lang, document);
 viewStore.subscribe(({ view }, { view: before }) => {
@@ -34,3 +37,13 @@ createRoot(root).render(
     </I18nextProvider>
   </StrictMode>,
 );
+
+/** In ms: what the page is shown with has come by then, and keeping it takes nobody's turn. */
+const afterStart = 4000;
+
+setTimeout(() => {
+  void import('./features/offline/register-worker.ts').then(
+    ({ keepPage }) => keepPage(window),
+    () => undefined,
+  );
+}, afterStart);

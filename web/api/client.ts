@@ -1,13 +1,15 @@
 import type { AppType } from '@stratlas/server/app';
 import { hc } from 'hono/client';
+import { ask } from './ask.ts';
 
 /** The server's routes, typed by the server itself. */
-export const server = hc<AppType>('/');
+export const server = hc<AppType>('/', { fetch: ask });
 
-/** Why a request failed, as the page tells it; `offline` when no answer came at all. */
+/** Why a request failed, as the page tells it; `offline` when no answer came at all, `not_kept` when it was not taken along. */
 export const failureCodes = [
   'offline',
   'not_found',
+  'not_kept',
   'bad_parameter',
   'empty',
   'too_long',

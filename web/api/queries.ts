@@ -1,5 +1,6 @@
 import { codeToPath } from '@stratlas/server/contract';
 import { queryOptions } from '@tanstack/react-query';
+import { ask } from './ask.ts';
 import { bodyOf, server } from './client.ts';
 
 const { api } = server;
@@ -64,7 +65,7 @@ export interface DrawnPlace {
 }
 
 async function drawnPlaces(): Promise<DrawnPlace[]> {
-  const answer = (await bodyOf(fetch('/api/map/links.geojson'))) as {
+  const answer = (await bodyOf(ask('/api/map/links.geojson'))) as {
     features: { properties: DrawnPlace }[];
   };
   return answer.features.map(({ properties }) => properties);

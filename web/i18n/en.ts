@@ -12,6 +12,7 @@ export const en = {
   titleShort: 'Luhansk strategy atlas',
   skipToTable: 'Skip to the table of what the map shows',
   loading: 'Loading…',
+  pageVersion: 'Version of the page: {{version}}',
   stop: 'Stop',
   stopped: 'Stopped as you asked.',
   close: 'Close',
@@ -236,6 +237,7 @@ export const en = {
     reasons: {
       offline: 'The server cannot be reached.',
       not_found: 'There is no such record.',
+      not_kept: 'This was not taken along: it needs the server of the atlas.',
       bad_parameter: 'The request holds a wrong value.',
       empty: 'The text is empty.',
       too_long: 'The text is too long: at most 20,000 characters.',

@@ -7,6 +7,7 @@ import type { ukDonor } from './donor/uk.ts';
 import type { ukEditor } from './editor/uk.ts';
 import type { ukEmbed } from './embed/uk.ts';
 import type { ukImport } from './import/uk.ts';
+import type { ukOffline } from './offline/uk.ts';
 import type { ukProjectTable } from './project-table/uk.ts';
 import type { ukSpots } from './spots/uk.ts';
 import type { ukTime } from './time/uk.ts';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       import: typeof ukImport;
       units: typeof ukUnits;
       compare: typeof ukCompare;
+      offline: typeof ukOffline;
       projectTable: typeof ukProjectTable;
       time: typeof ukTime;
       spots: typeof ukSpots;

@@ -11,7 +11,11 @@ const ComparedMap = lazy(() =>
   import('../features/compare/ComparedMap.tsx').then((module) => ({ default: module.ComparedMap })),
 );
 
-/** Without WebGL there is no map; the tree, the panels and the table go on. */
+const StillMap = lazy(() =>
+  import('../features/offline/StillMap.tsx').then((module) => ({ default: module.StillMap })),
+);
+
+/** Without WebGL a picture stands for the map; the tree, the panels and the table go on. */
 class MapBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
@@ -25,7 +29,12 @@ class MapBoundary extends Component<{ children: ReactNode }, { failed: boolean }
   }
 
   override render() {
-    return this.state.failed ? null : this.props.children;
+    if (!this.state.failed) return this.props.children;
+    return (
+      <Suspense>
+        <StillMap />
+      </Suspense>
+    );
   }
 }
 

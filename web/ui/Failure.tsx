@@ -18,7 +18,7 @@ export function Failure({ title, error, onRetry }: Props) {
     <div className={styles.failure} role="alert">
       <strong>{title}</strong>
       <p>{t(`error.reasons.${code}`)}</p>
-      {onRetry && code !== 'not_found' && (
+      {onRetry && code !== 'not_found' && code !== 'not_kept' && (
         <IconButton icon="reset" label={t('error.retry')} wordy onClick={onRetry} />
       )}
     </div>

@@ -39,11 +39,11 @@ const queries: Record<string, readonly string[]> = {
 
 /**
  * Every address of the API that can be asked for, with samples in the place of its parameters, but
- * for those to which another site sends back.
+ * for those to which another site sends back, and the archives that hold the page.
  */
 export const everyGet = ({ paths }: Described, samples: Samples): string[] =>
   Object.entries(paths)
-    .filter(([path, { get }]) => get !== undefined && !path.includes('/callback/'))
+    .filter(([path, { get }]) => get !== undefined && !/\/callback\/|folder\.zip$/.test(path))
     .flatMap(([path]) => filled(path, samples).flatMap((one) => withQueries(path, one)));
 
 const withQueries = (path: string, filledPath: string): string[] =>

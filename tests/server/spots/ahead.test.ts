@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { firstTiles, keepAhead } from '../../../server/spots/ahead.ts';
+import { keepAhead } from '../../../server/spots/ahead.ts';
+import { firstTiles } from '../../../server/spots/first-tiles.ts';
 import { testApp } from '../fixture.ts';
 
 let api: Awaited<ReturnType<typeof testApp>>;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hasServer } from '../../api/kept.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useMedia } from '../../shell/use-media.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -12,6 +13,7 @@ export function AccountButton({ className }: { className: string | undefined }) 
   const { t } = useTranslation();
   const me = useMe();
   const wordy = useMedia(roomy);
+  if (!hasServer) return null;
   const whole = me === null ? t('bar.signIn') : `${me.name}, ${t(`role.${me.role}`)}`;
   return (
     <div className={className}>

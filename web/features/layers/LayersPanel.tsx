@@ -4,6 +4,7 @@ import { flipped, isShown, type MapLayer, mapLayers } from '../../map/layers.ts'
 import { palettes } from '../../map/palette.ts';
 import { useTheme } from '../../state/theme.ts';
 import { changeView, useView } from '../../state/view-store.ts';
+import { PageVersion } from '../offline/PageVersion.tsx';
 import { LayerSwatch } from './LayerSwatch.tsx';
 import styles from './LayersPanel.module.css';
 import { SignLegend } from './SignLegend.tsx';
@@ -46,6 +47,7 @@ export function LayersPanel() {
       ))}
       <p className={styles.note}>{t('layersPanel.goals')}</p>
       <p className={styles.note}>{t('layersPanel.exact')}</p>
+      <PageVersion className={styles.note} />
     </div>
   );
 }

@@ -1,12 +1,28 @@
 import type { QueryProblem } from '@stratlas/server/contract';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { hasServer } from '../../api/kept.ts';
 import { mapErrorStore } from '../../state/map-error.ts';
 import { dismissProblems, viewStore } from '../../state/view-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { UpdatePlace } from '../offline/UpdatePlace.tsx';
 import styles from './Notices.module.css';
 import { reasonKey } from './reason-key.ts';
 import { useOnline } from './use-online.ts';
+
+/** A network that is gone may take this part of the page with it; the plain words stay. */
+const OfflineNote = lazy(() =>
+  import('../offline/OfflineNote.tsx').then(
+    (module) => ({ default: module.OfflineNote }),
+    () => ({ default: PlainNote }),
+  ),
+);
+
+function PlainNote({ className }: { className: string | undefined }) {
+  const { t } = useTranslation();
+  return <p className={className}>{t('notice.offline')}</p>;
+}
 
 /** What went wrong and what stays possible, above everything, until it is dismissed or over. */
 export function Notices() {
@@ -17,8 +33,13 @@ export function Notices() {
   return (
     <section className={styles.notices} aria-label={t('notice.label')} aria-live="polite">
       {problems.length > 0 && <BadAddress problems={problems} />}
-      {mapError !== null && <p className={styles.notice}>{t('error.map')}</p>}
-      {!isOnline && <p className={styles.notice}>{t('notice.offline')}</p>}
+      {mapError !== null && hasServer && <p className={styles.notice}>{t('error.map')}</p>}
+      {(!isOnline || !hasServer) && (
+        <Suspense>
+          <OfflineNote className={styles.notice} />
+        </Suspense>
+      )}
+      <UpdatePlace className={styles.notice} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { type Filter, type Separator, separators, usualSeparator } from '@stratlas/server/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasServer } from '../../api/kept.ts';
 import { useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
 import { exportLink, formats } from './export-links.ts';
@@ -19,6 +20,7 @@ export function ExportLinks({ filter, near }: Props) {
   const { t } = useTranslation();
   const language = useView(({ lang }) => lang);
   const [chosen, choose] = useState<Separator | null>(null);
+  if (!hasServer) return null;
   const separator = chosen ?? usualSeparator[language];
   return (
     <details className={panel.section}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
+import { hasServer } from '../../api/kept.ts';
 import { useView } from '../../state/view-store.ts';
 import { GoalIcon } from '../../ui/GoalIcon.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -19,7 +20,11 @@ export function FoundList({ found }: { found: Found }) {
   const { t } = useTranslation();
   const language = useView(({ lang }) => lang);
   const { q, position, places, items, projects, funders, withWords, state } = found;
-  const empty = { busy: t('search.busy'), failed: t('search.failed'), done: t('search.none') };
+  const empty = {
+    busy: t('search.busy'),
+    failed: t(hasServer ? 'search.failed' : 'error.reasons.not_kept'),
+    done: t('search.none'),
+  };
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 5 }).format;
   const around =
     position && t('search.around', { lat: number(position[1]), lon: number(position[0]) });

@@ -1,0 +1,67 @@
+import { answerKey, commonRequests } from '../../contract/answers.ts';
+import { signQuery } from '../../contract/sign-query.ts';
+import { emptyView, type View } from '../../contract/view.ts';
+import { type Answer, type Ask, type Collected, collect, readJson } from './collect.ts';
+import { detailRequests, viewRequests } from './requests.ts';
+import { tilesOf } from './tiles.ts';
+
+/** What a page needs to stand without the server. */
+export interface Taken extends Collected {
+  /** Queries of which all tiles are among the answers. */
+  tiles: string[];
+  /** Of when the data are; ISO 8601. */
+  dataDate: string;
+}
+
+/**
+ * Takes along the whole unfiltered atlas with the details of everything in it, and what the page
+ * asks for some views.
+ */
+export async function takeAtlas(ask: Ask, views: readonly View[]): Promise<Taken> {
+  const all = [emptyView, ...views];
+  const common = await collect(ask, commonRequests);
+  const wanted = await collect(ask, all.flatMap(viewRequests));
+  const details = await collect(ask, detailRequests(idsIn(common.answers, wanted.answers)));
+  const tiles = [...new Set(all.flatMap(tileQueries))];
+  const tileAnswers = new Map<string, Answer>();
+  for (const query of tiles) {
+    for (const [path, answer] of await tilesOf(ask, query))
+      tileAnswers.set(answerKey(path), answer);
+  }
+  const about = common.answers.get('/api/about?lang=uk');
+  const { dataDate } = (about ? readJson(about.bytes) : { dataDate: '' }) as { dataDate: string };
+  return {
+    answers: new Map([...common.answers, ...wanted.answers, ...details.answers, ...tileAnswers]),
+    refused: [...common.refused, ...wanted.refused, ...details.refused],
+    tiles,
+    dataDate,
+  };
+}
+
+/** Of a comparison both sides are drawn. */
+const tileQueries = (view: View): string[] => [
+  answerKey(`/?${signQuery(view)}`).slice(2),
+  ...(view.against === null
+    ? []
+    : [answerKey(`/?${signQuery({ ...view, filter: view.against })}`).slice(2)]),
+];
+
+type Answers = ReadonlyMap<string, Answer>;
+
+function idsIn(common: Answers, wanted: Answers) {
+  const listed = (answers: Answers, key: string, id: string): string[] => {
+    const answer = answers.get(key);
+    const { items } = (answer ? readJson(answer.bytes) : { items: [] }) as {
+      items: Record<string, string>[];
+    };
+    return items.flatMap((item) => item[id] ?? []);
+  };
+  const pages = [...wanted.keys()].filter((key) =>
+    /^\/api\/projects\?(?:cursor=[^&]+&)?limit=50$/.test(key),
+  );
+  return {
+    items: listed(common, '/api/strategy', 'code'),
+    places: listed(common, '/api/places', 'id'),
+    projects: pages.flatMap((key) => listed(wanted, key, 'id')),
+  };
+}

@@ -1,0 +1,140 @@
+import { codeToPath, funderOf, isItemCode, projectOf } from '../../contract/codes.ts';
+import { unitKinds } from '../../contract/explore.ts';
+import { emptyFilter, type Filter } from '../../contract/filter.ts';
+import { filterPairs, writePairs } from '../../contract/query-string.ts';
+import { readRowOrder, usualOrder, writeRowOrder } from '../../contract/row-order.ts';
+import { languages, type View } from '../../contract/view.ts';
+
+type Pair = [name: string, value: string];
+
+const address = (path: string, pairs: readonly Pair[]): string =>
+  pairs.length === 0 ? path : `${path}?${writePairs(pairs)}`;
+
+/** Everything there is to read of single things. */
+export const detailRequests = (of: {
+  items: readonly string[];
+  places: readonly string[];
+  projects: readonly string[];
+}): string[] => [
+  ...of.items.map((code) => `/api/items/${codeToPath(code)}`),
+  ...of.places.map((id) => `/api/places/${id}`),
+  ...of.projects.map((id) => `/api/projects/${id}`),
+];
+
+/**
+ * What the page asks for a view, in either language, whichever panel is opened beside it. Longer
+ * lists are continued by what their first page says.
+ */
+export function viewRequests(view: View): string[] {
+  const { filter, near, against, select } = view;
+  const land = near === null ? [] : currencyPairs(view).map((pair) => [...pair, ['near', near]]);
+  return [
+    ...filterRequests(filter, view),
+    ...(against === null ? [] : filterRequests(against, view)),
+    ...land.map((pairs) => address('/api/ask', [...filterPairs(filter), ...(pairs as Pair[])])),
+    ...(select === null ? [] : selectionRequests(select, view)),
+  ];
+}
+
+/** As the view says, and in hryvnias where charts and maps need one currency. */
+const currencyPairs = ({ in: currency }: View): Pair[][] => [
+  currency === null ? [] : [['in', currency]],
+  [['in', currency ?? 'UAH']],
+];
+
+const divisions = ['goal', 'funder', 'year', 'raion', 'hromada'];
+
+function filterRequests(filter: Filter, view: View): string[] {
+  const pairs = filterPairs(filter);
+  const inOne: Pair = ['in', view.in ?? 'UAH'];
+  const units = unitKinds.flatMap((kind) =>
+    withoutChoices(filter, ['item', 'place']).flatMap((some) => [
+      address('/api/regions', [...some, inOne, ['units', kind]]),
+      address('/api/matrix', [...some, inOne, ['units', kind]]),
+    ]),
+  );
+  return [
+    ...sums(filter, view),
+    ...units,
+    ...lists(pairs),
+    ...rows(pairs, view),
+    address('/api/flows', [...pairs, inOne, ['paid', view.paid]]),
+    address('/api/deviation', [...pairs, inOne]),
+    address('/api/incomplete', pairs),
+    address('/api/unfunded', pairs),
+    ...['projects', 'areas'].map((of) => address('/api/picture.svg', [...pairs, ['of', of]])),
+  ];
+}
+
+/** A chart leaves out what it chooses itself: the filter as it is, and without each such choice. */
+const withoutChoices = (filter: Filter, chosen: readonly (keyof Filter)[]): Pair[][] => [
+  filterPairs(filter),
+  ...chosen.map((field) => filterPairs({ ...filter, [field]: emptyFilter[field] })),
+  filterPairs({
+    ...filter,
+    ...Object.fromEntries(chosen.map((field) => [field, emptyFilter[field]])),
+  }),
+];
+
+function sums(filter: Filter, view: View): string[] {
+  const around = [
+    ...withoutChoices(filter, ['item', 'place']),
+    ...withoutChoices(filter, ['funder']),
+    ...withoutChoices(filter, ['from', 'to']),
+  ];
+  return currencyPairs(view).flatMap((currency) =>
+    around.flatMap((pairs) => [
+      address('/api/summary', [...pairs, ...currency]),
+      ...divisions.map((by) => address('/api/totals', [...pairs, ...currency, ['by', by]])),
+    ]),
+  );
+}
+
+const lists = (pairs: readonly Pair[]): string[] =>
+  [[], ...['map', 'shelf'].map((shown): Pair[] => [['shown', shown]])].map((shown) =>
+    address('/api/projects', [...pairs, ...shown, ['limit', '50']]),
+  );
+
+function rows(pairs: readonly Pair[], view: View): string[] {
+  const sort = writeRowOrder(readRowOrder(view.sort ?? '') ?? usualOrder);
+  const project = view.select && projectOf(view.select);
+  return languages.flatMap((lang) => {
+    const order: Pair[] = [...pairs, ['sort', sort], ['lang', lang]];
+    const currency: Pair[] = view.in === null ? [] : [['in', view.in]];
+    return [
+      address('/api/project-rows', [...order, ...currency, ['offset', '0'], ['limit', '100']]),
+      ...(project ? [address(`/api/project-rows/${project}`, order)] : []),
+    ];
+  });
+}
+
+/** Figures and projects of what is selected, whatever else is filtered. */
+function selectionRequests(select: string, view: View): string[] {
+  const [funder, project] = [funderOf(select), projectOf(select)];
+  if (project !== null) return [`/api/projects/${project}`];
+  const field = funder !== null ? 'funder' : isItemCode(select) ? 'item' : 'place';
+  const pairs = filterPairs({ ...emptyFilter, [field]: [funder ?? select] });
+  const detail = {
+    funder: [],
+    item: [`/api/items/${codeToPath(select)}`],
+    place: [`/api/places/${select}`],
+  };
+  return [
+    ...detail[field],
+    ...currencyPairs(view).map((currency) => address('/api/summary', [...pairs, ...currency])),
+    address('/api/projects', [...pairs, ['limit', '50']]),
+  ];
+}
+
+/** Where a list goes on; null at its end. */
+export function continuation(path: string, body: unknown): string | null {
+  const { nextCursor, total, rows: page } = body as Record<string, unknown>;
+  const url = new URL(path, 'http://kept');
+  const query = Object.fromEntries(url.searchParams);
+  if (typeof nextCursor === 'string') {
+    return address(url.pathname, Object.entries({ ...query, cursor: nextCursor }));
+  }
+  const next = Number(query.offset) + Number(query.limit);
+  if (!Array.isArray(page) || typeof total !== 'number' || !(next < total)) return null;
+  return address(url.pathname, Object.entries({ ...query, offset: String(next) }));
+}

@@ -1,0 +1,27 @@
+import { diskPage } from './exchange/folder/disk-page.ts';
+import { FolderError } from './exchange/folder/error.ts';
+import { storyFolder } from './exchange/folder/story-folder.ts';
+import { withAtlas } from './exchange/folder/with-atlas.ts';
+import { refuseForeign, sizeOf, writeFolder } from './exchange/folder/write-folder.ts';
+import { explain } from './explain.ts';
+import { buildDiskPageIfChanged } from './page-build.ts';
+
+/** Writes a story with everything inside to a folder that opens from a disk. */
+async function exportStory(id: string | undefined, folder: string | undefined): Promise<string> {
+  const usage = 'pnpm export:story ID OUT';
+  if (id === undefined) throw new FolderError('no_story_named', `name a story: ${usage}`);
+  if (folder === undefined) throw new FolderError('no_folder_named', `name a folder: ${usage}`);
+  refuseForeign(folder);
+  const page = await diskPage(await buildDiskPageIfChanged());
+  const { files, refused } = await withAtlas((ask) => storyFolder(ask, id, page));
+  for (const address of refused) console.error(`Left out, for the server refuses it: ${address}`);
+  await writeFolder(folder, files);
+  return `${id} to ${folder}, ${sizeOf(files)}. Open index.html in it.`;
+}
+
+try {
+  console.log(`Exported ${await exportStory(process.argv[2], process.argv[3])}`);
+} catch (error) {
+  console.error(`Not exported: ${explain(error)}`);
+  process.exitCode = 1;
+}
