@@ -4,7 +4,7 @@ export type Act =
   | { do: 'jump'; to: number | 'last' }
   | { do: 'type'; digit: string }
   | { do: 'draw'; curtain: 'black' | 'white' }
-  | { do: 'full' | 'escape' | 'help' | 'presenter' | 'return' | 'play' | 'code' };
+  | { do: 'full' | 'escape' | 'leave' | 'help' | 'presenter' | 'return' | 'play' | 'code' };
 
 /** What has the focus, and so the first right to some keys. */
 export type Holder = 'page' | 'button' | 'map' | 'widget';

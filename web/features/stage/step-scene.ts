@@ -1,16 +1,16 @@
 import {
   isItemCode,
-  type Language,
   type QueryProblem,
   readView,
   type StoryStep,
   type View,
   viewOfStep,
+  writeView,
 } from '@stratlas/server/contract';
 import type { Flight } from '../../state/flight.ts';
 import { isOnWorkbench } from '../../state/panels.ts';
 
-/** A step as the map shows it. */
+/** A step as the map shows it. The language is not its own but the page's. */
 export interface Scene {
   view: View;
   camera: Flight['to'];
@@ -19,9 +19,6 @@ export interface Scene {
 }
 
 interface Setting {
-  lang: Language;
-  /** Pairs of the page's address that are of no view. */
-  unknown: View['unknown'];
   /** Whether the strategy has an item of this code. */
   isItem: (code: string) => boolean;
   /** Ids of places and projects that are no more, as far as is known. */
@@ -29,7 +26,7 @@ interface Setting {
 }
 
 /** What a step shows; what of its view cannot be shown is left out and told, and the rest plays. */
-export function sceneOf(step: StoryStep, { lang, unknown, isItem, gone }: Setting): Scene {
+export function sceneOf(step: StoryStep, { isItem, gone }: Setting): Scene {
   const { view, problems } = readView(viewOfStep(step));
   const { filter, select } = view;
   const isThere = (ref: string) =>
@@ -40,8 +37,6 @@ export function sceneOf(step: StoryStep, { lang, unknown, isItem, gone }: Settin
   return {
     view: {
       ...view,
-      lang,
-      unknown,
       filter: { ...filter, item: known(filter.item), place: known(filter.place) },
       select: select !== null && isThere(select) ? select : null,
     },
@@ -54,6 +49,19 @@ export function sceneOf(step: StoryStep, { lang, unknown, isItem, gone }: Settin
     ],
   };
 }
+
+type Own = Pick<View, 'lang' | 'unknown'>;
+
+/** The scene's view on a page that speaks its own language and has an address of its own. */
+export const viewOn = ({ lang, unknown }: Own, { view }: Scene): View => ({
+  ...view,
+  lang,
+  unknown,
+});
+
+/** Whether somebody has left the scene: for another filter, selection, layer or panel. */
+export const isLeft = (view: View, scene: Scene): boolean =>
+  writeView(view) !== writeView(viewOn(view, scene));
 
 /** The camera of an address that ends in `#map=zoom/lat/lon`; null for none, and for what is none. */
 export function cameraIn(address: string): Flight['to'] {

@@ -8,8 +8,7 @@ export interface Talk {
 }
 
 export type Message =
-  /** A window that has come, and asks where the others stand. */
-  | { say: 'hello' }
+  /** Where this window stands: said when it comes and with every change, answered by who stands further. */
   | { say: 'talk'; talk: Talk }
   /** Whoever shows the map is to go back to the step. */
   | { say: 'return' };
@@ -27,7 +26,7 @@ export function talkFrom(value: unknown): Talk | null {
 /** What another window says; null for what is not of this version. */
 export function messageFrom(value: unknown): Message | null {
   const { say, talk } = (value ?? {}) as { say?: unknown; talk?: unknown };
-  if (say === 'hello' || say === 'return') return { say };
+  if (say === 'return') return { say };
   const told = say === 'talk' ? talkFrom(talk) : null;
   return told && { say: 'talk', talk: told };
 }
@@ -44,12 +43,10 @@ const isLater = (a: Talk, b: Talk): boolean =>
 
 /** What a window makes of a message: its talk after that, and what it answers. */
 export function hear(mine: Talk, message: Message): { talk: Talk; answer: Message | null } {
-  const told: Message = { say: 'talk', talk: mine };
-  if (message.say === 'hello') return { talk: mine, answer: told };
   if (message.say === 'return') return { talk: mine, answer: null };
   if (isLater(message.talk, mine)) return { talk: message.talk, answer: null };
   // Who is behind learns it; who says the same needs no answer.
-  return { talk: mine, answer: isLater(mine, message.talk) ? told : null };
+  return { talk: mine, answer: isLater(mine, message.talk) ? { say: 'talk', talk: mine } : null };
 }
 
 /**

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import type { StoryStep } from '../../../../server/contract/index.ts';
+import type { StoryStep, View } from '../../../../server/contract/index.ts';
 import { emptyFilter, emptyView } from '../../../../server/contract/index.ts';
-import { cameraIn, flightTo, sceneOf } from '../../../../web/features/stage/step-scene.ts';
+import {
+  cameraIn,
+  flightTo,
+  isLeft,
+  sceneOf,
+  viewOn,
+} from '../../../../web/features/stage/step-scene.ts';
 
 const stepOf = (view: string): StoryStep => ({
   id: 'one',
@@ -16,22 +22,28 @@ const stepOf = (view: string): StoryStep => ({
   sources: [],
 });
 const setting = {
-  lang: 'en',
-  unknown: [['from', 'mail']],
   isItem: (code: string) => code.startsWith('2'),
   gone: [] as string[],
 } satisfies Parameters<typeof sceneOf>[1];
 
 test('a step shows its view in the language of the page', () => {
-  const { view, problems } = sceneOf(stepOf('v=1&lang=uk&item=2.1&select=2.1.2/3'), setting);
-  expect(view).toEqual({
-    ...emptyView,
-    lang: 'en',
-    unknown: [['from', 'mail']],
+  const scene = sceneOf(stepOf('v=1&lang=uk&item=2.1&select=2.1.2/3'), setting);
+  const page = { ...emptyView, lang: 'en', unknown: [['from', 'mail']] } satisfies View;
+  expect(viewOn(page, scene)).toEqual({
+    ...page,
     filter: { ...emptyFilter, item: ['2.1'] },
     select: '2.1.2/3',
   });
-  expect(problems).toEqual([]);
+  expect(scene.problems).toEqual([]);
+});
+
+test('a scene is left for another filter or selection, not for another language', () => {
+  const scene = sceneOf(stepOf('item=2.1'), setting);
+  const shown = viewOn(emptyView, scene);
+  expect(isLeft(shown, scene)).toBe(false);
+  expect(isLeft({ ...shown, lang: 'en' }, scene)).toBe(false);
+  expect(isLeft({ ...shown, select: '2.1' }, scene)).toBe(true);
+  expect(isLeft({ ...shown, hidden: ['rivers'] }, scene)).toBe(true);
 });
 
 test('what cannot be read, or is no more, is left out and told', () => {

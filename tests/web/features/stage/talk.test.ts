@@ -14,10 +14,10 @@ const third: Talk = { step: 3, curtain: null, at: 1000 };
 
 describe('windows of one story', () => {
   it('tell a window that comes where they stand', () => {
-    expect(hear(third, { say: 'hello' })).toEqual({
-      talk: third,
-      answer: { say: 'talk', talk: third },
-    });
+    const comes = beginning({ step: 1, isStepGiven: false }, null, 5000);
+    const { talk, answer } = hear(third, { say: 'talk', talk: comes });
+    expect(talk).toEqual(third);
+    expect(answer && hear(comes, answer).talk).toEqual(third);
   });
 
   it('follow a later change, and tell who is behind', () => {

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { isUpright } from '../../map/stage-camera.ts';
+import { useInSight } from '../../state/in-sight.ts';
+import { useView } from '../../state/view-store.ts';
+import { SignLegend } from '../layers/SignLegend.tsx';
+import { TerritoryLegend } from '../shading/TerritoryLegend.tsx';
+import { GoalRows } from './GoalRows.tsx';
+import { LayerRow } from './LayerRow.tsx';
+import { legendOf } from './legend.ts';
+import { MarkRow } from './MarkRow.tsx';
+import { ShadeRows } from './ShadeRows.tsx';
+import styles from './StageLegend.module.css';
+import type { Scene } from './step-scene.ts';
+import { useScreen } from './use-screen.ts';
+
+/** What the signs on the map mean, taken from the map itself; each line switches what it names. */
+export function StageLegend({ scene }: { scene: Scene }) {
+  const { t } = useTranslation('stage');
+  const view = useView((whole) => whole);
+  const inSight = useInSight();
+  const { width, height } = useScreen();
+  if (inSight === null) return null;
+  const { goals, layers } = legendOf(view, scene.view, inSight);
+  return (
+    <details className={styles.legend} open={!isUpright(width, height)}>
+      <summary>{t('legend.label')}</summary>
+      <div className={styles.rows}>
+        {view.select !== null && <MarkRow color="selection" words={t('legend.selected')} />}
+        {view.panel === 'ask' && view.near !== null && (
+          <MarkRow color="selection" words={t('legend.land')} />
+        )}
+        {view.shade && <ShadeRows />}
+        <GoalRows goals={goals} scene={scene} />
+        {layers.map((layer) => (
+          <LayerRow key={layer.id} layer={layer}>
+            {layer.id === 'projects' && <SignLegend />}
+            {layer.id === 'territory' && <TerritoryLegend />}
+          </LayerRow>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { flightStore } from '../../state/flight.ts';
+import { viewStore } from '../../state/view-store.ts';
+
+const sizeNow = () => ({ width: window.innerWidth, height: window.innerHeight });
+
+/** How large the window is; the map keeps its step in sight when that changes. */
+export function useScreen(): { width: number; height: number } {
+  const [size, setSize] = useState(sizeNow);
+  useEffect(() => {
+    const follow = () => {
+      setSize(sizeNow());
+      // The map measures itself in the same event, perhaps after us.
+      requestAnimationFrame(refit);
+    };
+    window.addEventListener('resize', follow);
+    return () => window.removeEventListener('resize', follow);
+  }, []);
+  return size;
+}
+
+/** Signs grow with the screen, and the camera stays on what the step shows. */
+function refit(): void {
+  viewStore.setState(({ view }) => ({ view: { ...view } }));
+  const { flight, isMoved } = flightStore.getState();
+  if (flight !== null && !isMoved) flightStore.setState({ flight: { ...flight, milliseconds: 0 } });
+}
