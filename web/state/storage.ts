@@ -10,14 +10,21 @@ function forgetful(): Kept {
   };
 }
 
-let storage: Kept | null = null;
-
-/** The browser's storage, or one that forgets: to ask for a forbidden one is an exception already. */
-export function browserStorage(): Kept {
-  try {
-    storage ??= window.localStorage;
-  } catch {
-    storage = forgetful();
-  }
-  return storage;
+/** A storage, or one that forgets: to ask for a forbidden one is an exception already. */
+function openedOnce(open: () => Kept): () => Kept {
+  let storage: Kept | null = null;
+  return () => {
+    try {
+      storage ??= open();
+    } catch {
+      storage = forgetful();
+    }
+    return storage;
+  };
 }
+
+/** What this browser keeps. */
+export const browserStorage = openedOnce(() => window.localStorage);
+
+/** What one tab keeps over a reload. */
+export const tabStorage = openedOnce(() => window.sessionStorage);

@@ -1,5 +1,5 @@
 import { emptyView, readView, type View, writeView } from '@stratlas/server/contract';
-import { arriveAt, nextEntry, stepOf } from './steps.ts';
+import { arriveAt, isInPassing, nextEntry, resumeSteps, stepOf } from './steps.ts';
 import { beyondStory, readStory, type StoryAddress, writeStory } from './story-address.ts';
 import { storyStore } from './story-store.ts';
 import { type ViewState, viewStore } from './view-store.ts';
@@ -50,9 +50,10 @@ export function bindUrl(page: Window): () => void {
   const write = (how: 'none' | 'push' | 'replace') => {
     if (how === 'none' || isReading || isWritten(page)) return;
     const address = `?${searchNow()}${page.location.hash}`;
-    if (how === 'push') page.history.pushState(nextEntry(), '', address);
+    if (how === 'push' && !isInPassing()) page.history.pushState(nextEntry(), '', address);
     else page.history.replaceState(page.history.state, '', address);
   };
+  resumeSteps(page);
   read();
   page.addEventListener('popstate', read);
   const unbindView = viewStore.subscribe(({ view }, { view: before }) =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyView, type View, writeView } from '../../../server/contract/index.ts';
-import { redo, stepsStore, undo } from '../../../web/state/steps.ts';
+import { inPassing, redo, stepsStore, undo } from '../../../web/state/steps.ts';
 import { changeStory, leaveStory, openStory, storyStore } from '../../../web/state/story-store.ts';
 import { bindUrl, historyStep } from '../../../web/state/url.ts';
 import {
@@ -121,6 +121,39 @@ describe('the page’s address', () => {
     changeFilter({ item: ['3'] });
     expect(stepsStore.getState()).toEqual({ at: 2, last: 2 });
     expect(page.entries).toHaveLength(3);
+  });
+
+  test('keeps one entry for a change that begins and others in its passing', () => {
+    const page = open('?v=1&lang=uk');
+    changeFilter({ from: 2018, to: 2018 });
+    inPassing(() => changeFilter({ from: 2019, to: 2019 }));
+    inPassing(() => changeFilter({ from: 2020, to: 2020 }));
+    expect(page.entries).toEqual(['?v=1&lang=uk', '?from=2020&lang=uk&to=2020&v=1']);
+    undo(page as unknown as Window);
+    expect(view().filter.from).toBeNull();
+    changeFilter({ item: ['1'] });
+    expect(page.entries).toHaveLength(2);
+  });
+
+  test('can do again after a reload what was undone before it', () => {
+    const page = open('?v=1&lang=uk');
+    changeFilter({ item: ['1'] });
+    changeFilter({ item: ['2'] });
+    page.go(-2);
+    unbind();
+    stepsStore.setState({ at: 0, last: 0 });
+    unbind = bindUrl(page as unknown as Window);
+    expect(stepsStore.getState()).toEqual({ at: 0, last: 2 });
+    redo(page as unknown as Window);
+    expect(view().filter.item).toEqual(['1']);
+  });
+
+  test('begins anew where the page is entered from elsewhere', () => {
+    open('?v=1&lang=uk');
+    changeFilter({ item: ['1'] });
+    unbind();
+    open('?v=1&lang=en');
+    expect(stepsStore.getState()).toEqual({ at: 0, last: 0 });
   });
 
   test('keeps parameters that this version does not know', () => {

@@ -13,7 +13,7 @@ export function FilterChips({ strategy }: { strategy: Strategy }) {
   const chips = chipsOf(filter);
   if (chips.length === 0) return null;
   return (
-    <section className={styles.chips} aria-label={t('filter.label')}>
+    <section className={styles.chips} aria-label={t('filter.label')} data-chips>
       {chips.map((chip) => (
         <FilterChip
           key={`${chip.field} ${chip.value}`}

@@ -37,7 +37,7 @@ function useDropped({ field, value }: Chip, isUnknown: boolean): void {
 }
 
 /** Values that have words of their own; codes and ids stand for themselves until their names are there. */
-function wordsOf({ field, value }: Chip, t: TFunction): string {
+export function wordsOf({ field, value }: Chip, t: TFunction): string {
   switch (field) {
     case 'kind':
       return t(`kind.${value}` as 'kind.road');

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { chartTotalsQuery } from '../../api/chart-queries.ts';
 import { useMedia } from '../../shell/use-media.ts';
 import { isOnWorkbench } from '../../state/panels.ts';
+import { inPassing } from '../../state/steps.ts';
 import { changeFilter, useView } from '../../state/view-store.ts';
 import card from '../../ui/card.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -39,7 +40,11 @@ export function TimeSlider({ isShort }: { isShort: boolean }) {
     },
     [all, span],
   );
-  const { isPlaying, toggle } = usePlay(useCallback(() => step(1), [step]));
+  // A play is one step back in the history: only its first year makes an entry.
+  const { isPlaying, toggle } = usePlay(
+    useCallback(() => step(1), [step]),
+    useCallback(() => inPassing(() => step(1)), [step]),
+  );
   if (all === null || span === null) return null;
   const amounts = years.map(({ values }) => values[fundingKinds.indexOf(paid)] ?? 0);
   const sum = amounts.reduce(

@@ -5,19 +5,23 @@ const pace = 1600;
 
 /**
  * Walks on by itself until there is nowhere to go, or somebody stops it.
- * @param step goes one step; false where there is none
+ * @param begin goes the first step; false where there is none
+ * @param goOn goes each step after it
  */
-export function usePlay(step: () => boolean): { isPlaying: boolean; toggle: () => void } {
+export function usePlay(
+  begin: () => boolean,
+  goOn: () => boolean,
+): { isPlaying: boolean; toggle: () => void } {
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setTimeout(() => {
-      if (!step()) setPlaying(false);
+      if (!goOn()) setPlaying(false);
     }, pace);
     return () => clearTimeout(timer);
-  }, [isPlaying, step]);
+  }, [isPlaying, goOn]);
   const toggle = useCallback(() => {
-    setPlaying((now) => !now && step());
-  }, [step]);
+    setPlaying((now) => !now && begin());
+  }, [begin]);
   return { isPlaying, toggle };
 }

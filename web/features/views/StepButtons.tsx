@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { redo, undo, useSteps } from '../../state/steps.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 
-/** One change of the view back, and forth again. */
-export function StepButtons({ wordy = false }: { wordy?: boolean }) {
+/** One change of the view back, and forth again, in words. */
+export function StepButtons() {
   const { t } = useTranslation();
   const { at, last } = useSteps();
   return (
@@ -11,14 +11,14 @@ export function StepButtons({ wordy = false }: { wordy?: boolean }) {
       <IconButton
         icon="undo"
         label={t('bar.undo')}
-        wordy={wordy}
+        wordy
         disabled={at === 0}
         onClick={() => undo(window)}
       />
       <IconButton
         icon="redo"
         label={t('bar.redo')}
-        wordy={wordy}
+        wordy
         disabled={at >= last}
         onClick={() => redo(window)}
       />

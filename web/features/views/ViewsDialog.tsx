@@ -39,7 +39,7 @@ export function ViewsDialog() {
           <div className={panel.body}>
             <p className={panel.note}>{t('hint')}</p>
             <div className={styles.steps}>
-              <StepButtons wordy />
+              <StepButtons />
               <IconButton
                 icon="reset"
                 label={t('reset')}

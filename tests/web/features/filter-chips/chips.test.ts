@@ -25,11 +25,21 @@ test('every value of a filter is a chip', () => {
     'status planned',
     'funder dfrr',
     'source state',
-    'from 2018',
-    'to 2021',
+    'years 2018–2021',
     'q вода',
   ]);
   expect(chipsOf(emptyFilter)).toEqual([]);
+});
+
+test.each([
+  [{ from: 2019, to: 2019 }, ['years 2019']],
+  [{ from: 2019, to: null }, ['from 2019']],
+  [{ from: null, to: 2019 }, ['to 2019']],
+  [{ from: 2021, to: 2019 }, ['from 2021', 'to 2019']],
+])('the years %j are the chips %j', (years, chips) => {
+  const found = chipsOf({ ...emptyFilter, ...years });
+  expect(found.map(({ field, value }) => `${field} ${value}`)).toEqual(chips);
+  expect(found.reduce(without, { ...emptyFilter, ...years })).toEqual(emptyFilter);
 });
 
 test('removing every chip empties the filter', () => {
