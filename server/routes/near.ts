@@ -14,15 +14,22 @@ export const nearParameter = z.string().openapi({
   description: `${expected}; kilometres are from 0.1 to 200, and a place with land of its own needs none.`,
 });
 
+/** One for each database: whoever asks, exports or draws a land has it made once. */
+const known = new WeakMap<Database, ReturnType<typeof landsOf>>();
+
+const landsOf = (db: Database) =>
+  madeOnce(async () => {
+    const { rememberedLands } = await import('../queries/ask/situated.ts');
+    return rememberedLands(db);
+  });
+
 /**
  * Reads pieces of land; the geometry comes when the first is asked for.
  * @returns throws ApiError 400 naming `near` for what is none
  */
 export function nearReader(db: Database): (text: string) => Promise<Situated> {
-  const lands = madeOnce(async () => {
-    const { rememberedLands } = await import('../queries/ask/situated.ts');
-    return rememberedLands(db);
-  });
+  const lands = known.get(db) ?? landsOf(db);
+  known.set(db, lands);
   return async (text) => {
     const near = readNear(text);
     if (near === null) throw badParameter('near', text, expected);

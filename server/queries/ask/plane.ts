@@ -26,8 +26,11 @@ const along = (line: readonly Position[]): Segment[] =>
   line.slice(1).map((end, index): Segment => [line[index] ?? end, end]);
 
 /** Twice the signed area of a triangle: which side of a line a point is on. */
-const side = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [x = 0, y = 0]: Position) =>
-  (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+export const side = (
+  [ax = 0, ay = 0]: Position,
+  [bx = 0, by = 0]: Position,
+  [x = 0, y = 0]: Position,
+) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
 
 /** True where two segments pass through each other; to touch is not to cross. */
 export const cross = ([a, b]: Segment, [c, d]: Segment): boolean =>
