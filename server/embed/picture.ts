@@ -3,6 +3,8 @@ import type { Geometry, Position } from 'geojson';
 import { goalOf } from '../contract/codes.ts';
 import type { Filter } from '../contract/filter.ts';
 import type { Database } from '../db/schema.ts';
+import { locationKey, locationsIn } from '../queries/ask/land-projects.ts';
+import type { Situated } from '../queries/ask/situated.ts';
 import { areaCondition } from '../queries/filter-condition.ts';
 import { projectCondition } from '../queries/project-condition.ts';
 
@@ -19,9 +21,15 @@ interface Dot {
  * The oblast with its raions and a dot for each place of what a filter selects, as SVG: the picture
  * for paper and for readers without scripts. It says of what the dots are no more than their goal
  * and their number; names stand in the table beside it.
+ * @param near of which land alone projects are drawn, and the land itself; null for everywhere
  */
-export async function picture(db: Database, filter: Filter, of: Subject): Promise<string> {
-  const dots = of === 'projects' ? await projectDots(db, filter) : await areaDots(db, filter);
+export async function picture(
+  db: Database,
+  filter: Filter,
+  of: Subject,
+  near: Situated | null,
+): Promise<string> {
+  const dots = of === 'projects' ? await projectDots(db, filter, near) : await areaDots(db, filter);
   const land = await landShapes(db);
   const project = projection(land.flatMap(({ rings }) => rings.flat()));
   const paths = land.map(
@@ -33,6 +41,7 @@ export async function picture(db: Database, filter: Filter, of: Subject): Promis
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif">`,
     `<rect width="${width}" height="${height}" fill="#f6f2e9"/>`,
     ...paths,
+    ...(near ? [outlineOf(near.land.shape, project)] : []),
     ...marks,
     '</svg>',
   ].join('\n');
@@ -47,10 +56,15 @@ const looks = {
   raion: 'fill="none" stroke="#b0a58f" stroke-width="1"',
 };
 
-async function projectDots(db: Database, filter: Filter): Promise<Dot[]> {
+const outlineOf = (land: Geometry, project: (position: Position) => Point): string =>
+  `<path d="${ringsOf(land)
+    .map((ring) => pathOf(ring, project))
+    .join('')}" fill="none" stroke="#d4451d" stroke-width="2"/>`;
+
+async function projectDots(db: Database, filter: Filter, near: Situated | null): Promise<Dot[]> {
   const rows = await db
     .selectFrom('projectPlace')
-    .select(['lon', 'lat', 'feature'])
+    .select(['projectId', 'placeId', 'lon', 'lat', 'feature'])
     .where('feature', 'is not', null)
     .where('projectId', 'in', (eb) =>
       eb
@@ -59,8 +73,12 @@ async function projectDots(db: Database, filter: Filter): Promise<Dot[]> {
         .where((project) => projectCondition(project, filter)),
     )
     .execute();
+  const inside = near && (await locationsIn(db, filter, near.found, near.lying));
+  const shown = rows.filter(
+    ({ projectId, placeId }) => inside === null || inside.has(locationKey(projectId, placeId)),
+  );
   return together(
-    rows.map(({ lon, lat, feature }) => ({
+    shown.map(({ lon, lat, feature }) => ({
       at: [lon ?? 0, lat ?? 0],
       goal: String(JSON.parse(feature ?? '{}').properties?.goal ?? ''),
     })),

@@ -22,8 +22,20 @@ const areaPanels: readonly View['panel'][] = ['map', 'table', 'linker', 'edit'];
 const subjectOf = ({ panel }: Pick<View, 'panel'>): EmbedTable['of'] =>
   areaPanels.includes(panel) ? 'areas' : 'projects';
 
-/** The first rows of what a view shows, and how many there are. */
-export async function embedTable(db: Database, view: View): Promise<EmbedTable> {
+/**
+ * The first rows of what a view shows, and how many there are.
+ * @param only ids of the projects in the land that it asks about; null where it asks about none
+ */
+export async function embedTable(
+  db: Database,
+  view: View,
+  only: ReadonlySet<string> | null,
+): Promise<EmbedTable> {
+  if (only !== null) {
+    const projects = await projectsOf(db, [...only].sort().slice(0, most));
+    const rows = projects.map((project) => projectRow(project, view.lang));
+    return { of: 'projects', total: only.size, rows };
+  }
   const { total } = await summary(db, view.filter);
   if (subjectOf(view) === 'areas') {
     return { of: 'areas', total: total.areas, rows: await areaRows(db, view) };
@@ -31,6 +43,16 @@ export async function embedTable(db: Database, view: View): Promise<EmbedTable> 
   const page: ProjectPage = JSON.parse(await projectPage(db, view.filter, { limit: most }));
   const rows = page.items.map((project) => projectRow(project, view.lang));
   return { of: 'projects', total: total.projects, rows };
+}
+
+async function projectsOf(db: Database, ids: string[]): Promise<ProjectAnswer[]> {
+  const rows = await db
+    .selectFrom('project')
+    .select('answer')
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ answer }): ProjectAnswer => JSON.parse(answer));
 }
 
 async function areaRows(db: Database, { filter, lang }: View): Promise<EmbedTable['rows']> {

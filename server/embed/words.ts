@@ -12,6 +12,7 @@ interface EmbedWords {
   areas: string;
   place: string;
   total: (count: number) => string;
+  near: string;
   first: (count: number) => string;
   rule: string;
   date: (date: string) => string;
@@ -31,6 +32,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     areas: 'Орієнтовна сфера стратегії',
     place: 'Код',
     total: (count) => `Усього: ${count}.`,
+    near: 'Лише проєкти, що лежать або можуть лежати на ділянці, обведеній на рисунку.',
     first: (count) => `Показано перші ${count}.`,
     rule: 'Заплановані, виділені й виплачені кошти не додаються. Не зараховані до сум області тут не наведено.',
     date: (date) => `Дані станом на ${date}.`,
@@ -47,6 +49,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     areas: 'Area of the strategy',
     place: 'Code',
     total: (count) => `In all: ${count}.`,
+    near: 'Only projects that lie or may lie in the land outlined in the picture.',
     first: (count) => `The first ${count} are shown.`,
     rule: 'Planned, committed and disbursed money is never added. What no total of the oblast counts is not given here.',
     date: (date) => `Data as of ${date}.`,

@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { withBasemap } from '../embed/basemap.ts';
+import { nearReader } from './near.ts';
 import type { Deps } from './router.ts';
 
 /** Built files carry a hash of their content in their names, so they may be kept for ever. */
@@ -26,9 +27,14 @@ export const pageRoutes = ({ db }: Deps, folder: string, basemapStyleUrl: string
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
       return c.html(withBasemap(page, basemapStyleUrl));
     })
+    // The page with the data of a kept version: only where it asks for them differs.
+    .get('/at/:version/', (c) => {
+      const page = readFileSync(join(folder, 'index.html'), 'utf8');
+      return c.html(withBasemap(page, basemapStyleUrl));
+    })
     .get(embedPath, async (c) => {
       const { embedPage } = await import('../embed/page.ts');
-      const page = await embedPage(db, folder, new URL(c.req.url).search);
+      const page = await embedPage(db, folder, new URL(c.req.url).search, nearReader(db));
       return c.html(withBasemap(page, basemapStyleUrl));
     })
     .use(serveStatic({ root: folder, precompressed: true }));

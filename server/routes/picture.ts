@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { nearParameter, nearReader } from './near.ts';
 import { filterOf, filterParameters, refuseUnknown } from './parameters.ts';
 import { createRouter, type Deps, failures } from './router.ts';
 
@@ -12,6 +13,9 @@ const route = createRoute({
         .enum(['projects', 'areas'])
         .default('projects')
         .openapi({ description: 'Projects, or areas of the strategy.' }),
+      near: nearParameter
+        .optional()
+        .describe('Only projects that lie, or may lie, in this piece of land, and its outline.'),
     }),
   },
   responses: {
@@ -21,11 +25,14 @@ const route = createRoute({
 });
 
 /** For paper, and for readers without scripts. */
-export const pictureRoutes = ({ db }: Deps) =>
-  createRouter().openapi(route, async (c) => {
+export const pictureRoutes = ({ db }: Deps) => {
+  const land = nearReader(db);
+  return createRouter().openapi(route, async (c) => {
     const filter = filterOf(c.req.url);
     await refuseUnknown(db, filter);
     const { picture } = await import('../embed/picture.ts');
-    const svg = await picture(db, filter, c.req.valid('query').of);
+    const { of, near } = c.req.valid('query');
+    const svg = await picture(db, filter, of, near === undefined ? null : await land(near));
     return c.body(svg, 200, { 'content-type': 'image/svg+xml' });
   });
+};

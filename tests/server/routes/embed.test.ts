@@ -62,6 +62,31 @@ test('of the strategy it gets areas, in the language of the view', async () => {
   expect(html).not.toMatch(/<td>[^<]*[а-яіїє]/i);
 });
 
+test('of a view that asks about land it gets the projects in it, in the table and the picture', async () => {
+  const near = 'circle:38.49,48.95:10';
+  const asked = (await (await app.request(`/api/ask?near=${near}`)).json()) as {
+    inside: { projects: number };
+    partly: { projects: number };
+  };
+  const count = asked.inside.projects + asked.partly.projects;
+  const html = await text(`/embed?view=ask&near=${near}`);
+  expect(count).toBeGreaterThan(0);
+  expect(html).toContain(`Усього: ${count}.`);
+  expect(html).toContain(`src="/api/picture.svg?near=${near}&amp;of=projects"`);
+  const dots = async (query: string) =>
+    (await text(`/api/picture.svg?${query}`)).match(/<circle /g)?.length ?? 0;
+  expect(await dots(`near=${near}`)).toBeGreaterThan(0);
+  expect(await dots(`near=${near}`)).toBeLessThan(await dots(''));
+  expect((await text(`/api/picture.svg?near=${near}`)).match(/<path /g)).toHaveLength(10);
+  expect(await text(`/embed?view=projects&near=${near}`)).not.toContain(`near=${near}&amp;of`);
+});
+
+test('land that there is not leaves the filter alone, as long as nobody asks for its picture', async () => {
+  const crossed = 'polygon:38,48;39,49;39,48;38,49';
+  expect(await text(`/embed?view=ask&near=${crossed}&lang=en`)).toMatch(/In all: \d+\./);
+  expect((await app.request(`/api/picture.svg?near=${crossed}`)).status).toBe(400);
+});
+
 test('what stands in an address never becomes part of the page', async () => {
   const html = await text('/embed?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E&x=%3Cb%3E');
   expect(html).not.toContain('<script>alert');
