@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { type KeyboardEvent, type KeyboardEventHandler, useContext, useRef, useState } from 'react';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Popover } from 'react-aria-components/Popover';
@@ -16,11 +16,17 @@ import { addRecent, forgetRecent, readRecent } from './recent.ts';
 import styles from './Search.module.css';
 import { firstKey, useFound } from './use-found.ts';
 
+interface Props {
+  /** What was typed before this came, and whether somebody waits in it. */
+  typed: string;
+  isWanted: boolean;
+}
+
 /** One search for the strategy and the map: choosing shows what was found, filters by words, or asks what is near. */
-export function SearchBox() {
+export function SearchBox({ typed, isWanted }: Props) {
   const { t } = useTranslation();
   const language = useView(({ lang }) => lang);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const found = useFound(text);
   const [recent, setRecent] = useState(() => readRecent(browserStorage()));
   const box = useRef<HTMLDivElement>(null);
@@ -56,11 +62,7 @@ export function SearchBox() {
         allowsEmptyCollection={text.trim() !== ''}
       >
         <Icon name="search" />
-        <Input
-          className={styles.input ?? ''}
-          placeholder={t('search.placeholder')}
-          onKeyDown={onKeyDown}
-        />
+        <QueryInput isWanted={isWanted} onKeyDown={onKeyDown} />
         {text !== '' && (
           <IconButton icon="close" label={t('search.clear')} onClick={() => setText('')} />
         )}
@@ -74,5 +76,24 @@ export function SearchBox() {
         </Popover>
       </ComboBox>
     </I18nProvider>
+  );
+}
+
+interface QueryProps extends Pick<Props, 'isWanted'> {
+  onKeyDown: KeyboardEventHandler<HTMLInputElement>;
+}
+
+/** Where one types; pressed again while it has the focus, it offers its list anew. */
+function QueryInput({ isWanted, onKeyDown }: QueryProps) {
+  const { t } = useTranslation();
+  const list = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      className={styles.input ?? ''}
+      placeholder={t('search.placeholder')}
+      autoFocus={isWanted}
+      onKeyDown={onKeyDown}
+      onClick={() => list?.open(null, 'focus')}
+    />
   );
 }
