@@ -42,7 +42,7 @@ export function paddingFor(
 }
 
 /** Of what is left between the bar and the shelf, as `Workbench.module.css` has it. */
-const benchHeight = 0.58;
+const benchHeight = 0.64;
 
 /** In a frame only a line above and a line below cover the map. */
 export const paddingInFrame = (detailsOpen: boolean): Camera['padding'] => ({
@@ -51,6 +51,9 @@ export const paddingInFrame = (detailsOpen: boolean): Camera['padding'] => ({
   bottom: 72,
   left: 24,
 });
+
+/** On a stage the map lies beside the words and not behind them. */
+export const paddingOnStage: Camera['padding'] = { top: 24, right: 24, bottom: 24, left: 24 };
 
 /** The editor covers the left of a wide window; on a phone it makes way when the map is needed. */
 export function paddingBesideEditor(width: number, height: number): Camera['padding'] {

@@ -19,7 +19,7 @@ describe('paddingFor', () => {
   it('leaves room for the cards on a desk', () => {
     expect(paddingFor(1280, 800, true)).toEqual({ top: 72, right: 400, bottom: 72, left: 368 });
     expect(paddingFor(1280, 800, false).right).toBe(24);
-    expect(paddingFor(1280, 800, false, true).bottom).toBe(452);
+    expect(paddingFor(1280, 800, false, true).bottom).toBe(492);
   });
 
   it('leaves room for the sheet, the credits and the header on a phone', () => {
