@@ -13,7 +13,8 @@ export type Near =
   | { kind: 'polygon'; ring: readonly Position[] }
   | { kind: 'corridor'; line: readonly Position[]; km: number };
 
-export const maxKm = 200;
+/** Kilometres around something; a place with land of its own needs none. */
+export const kmLimits = { least: 0.1, most: 200 } as const;
 export const maxCorners = 200;
 
 const numberOf = (text: string | undefined): number =>
@@ -34,7 +35,7 @@ function positionsOf(text: string, least: number): Position[] | null {
 
 function kmOf(text: string | undefined, least: number): number | null {
   const km = numberOf(text);
-  return km >= least && km <= maxKm ? km : null;
+  return km >= least && km <= kmLimits.most ? km : null;
 }
 
 /**
@@ -52,7 +53,7 @@ export function readNear(text: string): Near | null {
     const ring = distance === undefined ? positionsOf(what, 3) : null;
     return ring && { kind, ring };
   }
-  const km = kmOf(distance, 0.1);
+  const km = kmOf(distance, kmLimits.least);
   if (km === null) return null;
   if (kind === 'circle') {
     const centre = positionOf(what);

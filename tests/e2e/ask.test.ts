@@ -19,6 +19,18 @@ afterEach(async () => {
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const figure = (words: string | RegExp) => page.locator('[data-ask] summary', { hasText: words });
 
+type Spot = [x: number, y: number];
+
+async function drag(from: Spot, to: Spot): Promise<void> {
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** In km, of the circle that the address asks about. */
+const radius = (): number => Number(/near=circle:[^:]+:([\d.]+)/.exec(page.url())?.[1]);
+
 describe('asking the map', () => {
   it('tells in two clicks what is within 20 km of the line of contact, and what each figure is made of', async () => {
     page = await site.open('/?view=projects');
@@ -39,14 +51,23 @@ describe('asking the map', () => {
   it('takes what is drawn on the map, and a place by the keyboard alone', async () => {
     page = await site.open('/?view=ask');
     await press('Коло');
-    await page.getByText('там, де середина кола').waitFor();
+    await page.getByText('Натисніть на середину кола').waitFor();
     // The pencil has come when the map shows its cross.
     await page.waitForFunction(
       () => document.querySelector<HTMLElement>('.maplibregl-canvas')?.style.cursor === 'crosshair',
     );
-    await page.mouse.click(760, 400);
+    await drag([760, 400], [800, 400]);
     await page.waitForURL(/near=circle/);
     expect(new URL(page.url()).search).not.toContain('select=');
+    await figure(/сфер/).first().waitFor();
+    const drawn = radius();
+    const edge = await page.locator('[data-km]').boundingBox();
+    const [x, y] = [(edge?.x ?? 0) + 12, (edge?.y ?? 0) + 12];
+    await drag([x, y], [x - 60, y]);
+    await expect.poll(radius).toBeLessThan(drawn);
+    expect(new URL(page.url()).search).not.toContain('select=');
+    await page.getByLabel('Кілометрів навколо').fill('10');
+    await page.keyboard.press('Enter');
     await page.getByText(/площа 314,1 км²/).waitFor();
     await press('Інша ділянка');
     await page.getByRole('combobox', { name: 'Місце чи громада' }).fill('Сіверський Донець');

@@ -181,4 +181,22 @@ describe('for everybody', () => {
     const wide = await widthOf(page);
     expect(wide).toBeLessThanOrEqual(width);
   });
+
+  it('keeps on a phone in a menu what has no room, and gives the focus back', async () => {
+    page = await site.open('/', { viewport: { width: 360, height: 740 }, bypassCSP: true });
+    const more = page.getByRole('button', { name: 'Ще', exact: true });
+    await more.press('Enter');
+    const ask = page.getByRole('button', { name: 'Запитати карту' });
+    await ask.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await ask.waitFor({ state: 'hidden' });
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/view=(ask|linker)/);
+    await ask.waitFor({ state: 'hidden' });
+  });
 });

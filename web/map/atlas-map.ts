@@ -17,6 +17,7 @@ import { credits } from '@stratlas/server/contract';
 import { basemap } from './basemap.ts';
 import { beneath } from './beneath.ts';
 import type { Bounds, Camera } from './camera.ts';
+import type { CircleEvents, CircleHandles } from './circle-handles.ts';
 import { drawIcon, iconPixelRatio } from './draw-icon.ts';
 import { type Hit, hitOf, isMixed } from './hit.ts';
 import { iconFor } from './icons.ts';
@@ -231,6 +232,12 @@ export class AtlasMap {
     const { Pencil } = await import('./pencil.ts');
     if (!this.#ready) await this.#map.once('style.load');
     return new Pencil(this.#map, this.#palette.selection, onDone);
+  }
+
+  /** What moves and stretches a circle on this map; it comes when it is asked for. */
+  async circleHandles(events: CircleEvents): Promise<CircleHandles> {
+    const { CircleHandles } = await import('./circle-handles.ts');
+    return new CircleHandles(this.#map, events);
   }
 
   destroy(): void {

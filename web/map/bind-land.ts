@@ -16,14 +16,16 @@ interface Hands {
  */
 export function landBy({ land }: Pick<MapData, 'land'>, { redraw, look }: Hands, stays: boolean) {
   let shape: LandShape | null = null;
+  let sketch: LandShape | null = null;
   let wanted: string | null = null;
-  let isFirst = true;
+  let cameraStays = stays;
   const show = (next: LandShape | null, asked: string | null) => {
-    if (wanted !== asked || shape === next) return;
+    if (wanted !== asked || (shape === next && sketch === null)) return;
     shape = next;
+    sketch = null;
     redraw();
-    if (shape !== null && !(isFirst && stays)) look(boundsOfLand(shape));
-    isFirst = false;
+    if (shape !== null && !cameraStays) look(boundsOfLand(shape));
+    cameraStays = false;
   };
   const follow = (view: View) => {
     const asked = view.panel === 'ask' ? view.near : null;
@@ -37,7 +39,14 @@ export function landBy({ land }: Pick<MapData, 'land'>, { redraw, look }: Hands,
       );
     }
   };
-  return { now: () => shape, follow };
+  const preview = (next: LandShape | null) => {
+    sketch = next;
+    redraw();
+  };
+  const keepCamera = () => {
+    cameraStays = true;
+  };
+  return { now: () => sketch ?? shape, follow, preview, keepCamera };
 }
 
 /** Turns the map to what somebody only glances at, as long as it is that. @returns the end of it */

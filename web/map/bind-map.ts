@@ -6,6 +6,7 @@ import { isOnWorkbench } from '../state/panels.ts';
 import { themeStore } from '../state/theme.ts';
 import { viewStore } from '../state/view-store.ts';
 import { AtlasMap, type AtlasMapEvents } from './atlas-map.ts';
+import { bindCircle } from './bind-circle.ts';
 import { bindDrawing } from './bind-drawing.ts';
 import { bindGlance, landBy } from './bind-land.ts';
 import {
@@ -68,7 +69,8 @@ export function bindMap(
   const look = (bounds: Bounds) =>
     map.look({ bounds, padding: paddingNow(viewStore.getState().view.select) });
   const hands = { redraw: () => redraw(), look };
-  const asking = landBy(data, hands, location.hash.includes('map='));
+  const stays = location.hash.includes('map=') && viewNow().near !== null;
+  const asking = landBy(data, hands, stays);
   const style = () => {
     const view = viewNow();
     const { lit } = linkerStore.getState();
@@ -139,6 +141,7 @@ export function bindMap(
     void showLit(map, data, lit);
   });
   const unbindDrawing = bindDrawing(map);
+  const unbindCircle = side === 'a' ? bindCircle(map, asking) : () => undefined;
   const unbindGlance = bindGlance(
     async (at) => (typeof at === 'string' ? data.boundsOf(at) : [...at, ...at]),
     look,
@@ -152,6 +155,7 @@ export function bindMap(
       unbindTheme();
       unbindLinker();
       unbindDrawing();
+      unbindCircle();
       unbindGlance();
       marks.unbind();
       map.destroy();

@@ -3,12 +3,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import {
   type GeoJSONStoreFeatures,
   TerraDraw,
+  TerraDrawCircleMode,
   TerraDrawLineStringMode,
   TerraDrawPointMode,
   TerraDrawPolygonMode,
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import type { DrawTool } from '../state/drawing.ts';
+import type { PencilTool } from '../state/drawing.ts';
 import { drawnFrom, modes, rounded } from './drawn.ts';
 
 type Hex = `#${string}`;
@@ -48,7 +49,7 @@ export class Pencil {
     );
   }
 
-  start(tool: DrawTool): void {
+  start(tool: PencilTool): void {
     this.#draw.setMode(tool === 'line' ? 'linestring' : tool);
     // Enter and Escape are heard by the map only where it has the focus.
     this.#canvas.focus();
@@ -71,6 +72,13 @@ function modesIn(color: Hex) {
   return [
     new TerraDrawPointMode({ styles: { ...point, pointOutlineWidth: 2 } }),
     new TerraDrawLineStringMode({ styles: { ...line, ...closing } }),
+    new TerraDrawCircleMode({
+      styles: fill,
+      projection: 'globe',
+      drawInteraction: 'click-move-or-drag',
+      // Pressed twice on one spot it has no radius of its own.
+      startingRadiusKilometers: 0.01,
+    }),
     new TerraDrawPolygonMode({ styles: { ...fill, ...closing } }),
   ];
 }

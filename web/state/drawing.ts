@@ -2,10 +2,12 @@ import type { DrawnGeometry } from '@stratlas/seeds/project';
 import { createStore } from 'zustand/vanilla';
 
 export type DrawTool = 'point' | 'line' | 'polygon';
+/** A circle is nothing that a record keeps: it comes as its outline. */
+export type PencilTool = DrawTool | 'circle';
 
 /** Something that a person is asked to draw on the map. */
 export interface DrawWish {
-  tool: DrawTool;
+  tool: PencilTool;
   /** Told what was drawn; null where drawing is not possible. */
   onDone: (geometry: DrawnGeometry | null) => void;
 }

@@ -1,7 +1,7 @@
+import { kmLimits } from '@stratlas/server/contract';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Ask.module.css';
-import { kmLimits } from './drawn-land.ts';
 
 interface Props {
   km: number;

@@ -48,7 +48,7 @@ function Drawing({ km }: { km: number }) {
     askToDraw({
       tool: pencilFor[wanted],
       onDone: (geometry) => {
-        const near = geometry && drawnLand(geometry, km);
+        const near = geometry && drawnLand(wanted, geometry, km);
         if (near) changeView({ near });
         else setProblem(geometry ? 'tooMany' : 'cannotDraw');
       },

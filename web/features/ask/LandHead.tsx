@@ -32,6 +32,7 @@ export function LandHead({ near: text }: { near: string }) {
           onKm={(km) => changeView({ near: writeNear(withKm(near, km)) })}
         />
       )}
+      {near.kind === 'circle' && <p className={panel.note}>{t('dragHint')}</p>}
       <div className={panel.actions}>
         <IconButton
           icon="reset"

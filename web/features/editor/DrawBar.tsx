@@ -9,7 +9,7 @@ import styles from './Editor.module.css';
 export function DrawBar() {
   const { t } = useTranslation('editor');
   const tool = useStore(drawingStore, ({ wish }) => wish?.tool ?? null);
-  if (tool === null) return null;
+  if (tool === null || tool === 'circle') return null;
   return (
     <div className={`${card.card} ${styles.drawBar}`} role="status">
       <p>{t(`places.drawing.${tool}`)}</p>

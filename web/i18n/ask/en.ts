@@ -11,7 +11,7 @@ export const enAsk: Messages<typeof ukAsk> = {
   tool: { polygon: 'Area', circle: 'Circle', corridor: 'Corridor along a line' },
   drawing: {
     polygon: 'Set the corners of the area on the map; press the last one again to finish.',
-    circle: 'Press the map where the middle of the circle is.',
+    circle: 'Press the middle of the circle and then its edge, or drag from the one to the other.',
     corridor: 'Set the points of the line on the map; press the last one again to finish.',
   },
   stop: 'Cancel',
@@ -21,6 +21,7 @@ export const enAsk: Messages<typeof ukAsk> = {
   placeHint: 'Name of a hromada, river, station…',
   km: 'Kilometres around',
   kmShort: '{{km}} km',
+  dragHint: 'The middle and the edge of the circle can be dragged on the map.',
   clear: 'Another piece of land',
   back: 'To the strategy',
   land: {
