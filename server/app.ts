@@ -41,6 +41,7 @@ import { strategyRoutes } from './routes/strategy.ts';
 import { summaryRoutes } from './routes/summary.ts';
 import { unfundedRoutes } from './routes/unfunded.ts';
 import { unitRoutes } from './routes/units.ts';
+import { versionRoutes } from './routes/versions.ts';
 import { workingCopyRoutes } from './routes/working-copies.ts';
 import { sameOrigin } from './sign-in/same-origin.ts';
 import { randomSecret } from './sign-in/secret.ts';
@@ -180,6 +181,10 @@ export function createApp(
     .route('/', placePreviewRoutes(deps))
     .route('/', formRoutes(deps))
     .route('/', docsRoutes());
+  app.route(
+    '/',
+    versionRoutes(deps.db, app, (db) => createApp({ db, version: deps.version })),
+  );
   app.doc31('/api/openapi.json', document);
   if (pageFolder !== undefined) app.route('/', pageRoutes(deps, pageFolder, basemapStyleUrl));
   return routes;

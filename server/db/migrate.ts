@@ -10,6 +10,7 @@ import * as registerReading from './migrations/006-register-reading.ts';
 import * as importing from './migrations/007-import.ts';
 import * as projectOrder from './migrations/008-project-order.ts';
 import * as stories from './migrations/009-stories.ts';
+import * as keptVersions from './migrations/010-kept-versions.ts';
 import type { Database } from './schema.ts';
 
 /** Named so that their order is the order of the alphabet; a landed one is never edited. */
@@ -23,6 +24,7 @@ const migrations = {
   '007-import': importing,
   '008-project-order': projectOrder,
   '009-stories': stories,
+  '010-kept-versions': keptVersions,
 };
 
 /** The steps that this version knows, in order. */

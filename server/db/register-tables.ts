@@ -157,6 +157,21 @@ export interface ImportMappingTable {
   updatedAt: string;
 }
 
+/** A version of the published data that a story keeps. */
+export interface KeptVersionTable {
+  version: string;
+  /** Of when its data are: ISO 8601, UTC. */
+  dataDate: string;
+  createdAt: string;
+}
+
+/** A piece of its backup, in base64. */
+export interface KeptVersionPartTable {
+  version: string;
+  position: number;
+  content: string;
+}
+
 /** The register: its history, what of it is published, and what was imported into it. */
 export interface RegisterTables {
   revision: RevisionTable;
@@ -170,4 +185,6 @@ export interface RegisterTables {
   exchangeRate: ExchangeRateTable;
   import: ImportTable;
   importMapping: ImportMappingTable;
+  keptVersion: KeptVersionTable;
+  keptVersionPart: KeptVersionPartTable;
 }

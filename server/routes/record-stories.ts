@@ -1,11 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Story } from '@stratlas/seeds/story';
 import { heldStorySchema } from '../contract/records.ts';
 import { recordActs } from '../contract/register.ts';
 import { storySchema } from '../contract/stories.ts';
+import type { Database } from '../db/schema.ts';
 import { createDraft, saveDraft } from '../register/records/drafts.ts';
 import { heldRecord, heldStanding } from '../register/records/held.ts';
 import { newId } from '../register/records/new-id.ts';
 import { actOnStory } from '../register/records/stories.ts';
+import { keepVersion } from '../versions/keep-version.ts';
 import {
   byId,
   conflicts,
@@ -21,6 +24,13 @@ import {
 } from './record-requests.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
 
+const gone = {
+  409: {
+    ...failures[400],
+    description: '`version_gone`: the data have changed, and the version was not kept',
+  },
+};
+
 const written = z.strictObject({ record: storySchema, reason });
 
 const create = createRoute({
@@ -32,6 +42,7 @@ const create = createRoute({
     201: ok('The draft; its number is the ETag', heldStorySchema),
     400: failures[400],
     ...refused,
+    ...gone,
   },
 });
 
@@ -75,6 +86,13 @@ const act = createRoute({
   },
 });
 
+/** A story that stays with a version of the data, once that is kept, with the date of its data. */
+async function withKeptData(db: Database, record: Story): Promise<Story> {
+  const { data } = record;
+  if (data.follows === 'newest') return record;
+  return { ...record, data: { ...data, date: await keepVersion(db, data.version) } };
+}
+
 /** Stories as people write them; what everybody sees of them is in `stories.ts`. */
 export const recordStoryRoutes = (deps: Deps) => {
   const { db } = deps;
@@ -83,7 +101,9 @@ export const recordStoryRoutes = (deps: Deps) => {
     .openapi({ ...create, middleware: bodyGuard }, async (c) => {
       const person = c.get('person');
       const id = newId('s');
-      await createDraft(db, person, { type: 'story', id }, c.req.valid('json'));
+      const { record, reason } = c.req.valid('json');
+      const story = await withKeptData(db, record);
+      await createDraft(db, person, { type: 'story', id }, { record: story, reason });
       return c.json(tagged(c, await heldRecord(db, person, 'story', id)), 201);
     })
     .openapi({ ...read, middleware: guard }, async (c) => {
@@ -93,13 +113,10 @@ export const recordStoryRoutes = (deps: Deps) => {
     .openapi({ ...save, middleware: bodyGuard }, async (c) => {
       const person = c.get('person');
       const seen = seenIn(c.req.valid('header'));
-      const wish = {
-        type: 'story',
-        id: c.req.valid('param').id,
-        seen,
-        ...c.req.valid('json'),
-      } as const;
-      const saved = await saveDraft(db, person, wish);
+      const { record, reason } = c.req.valid('json');
+      const story = await withKeptData(db, record);
+      const { id } = c.req.valid('param');
+      const saved = await saveDraft(db, person, { type: 'story', id, seen, record: story, reason });
       return c.json(tagged(c, heldStanding<'story'>(saved, person, null)), 200);
     })
     .openapi({ ...act, middleware: bodyGuard }, async (c) => {

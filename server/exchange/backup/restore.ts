@@ -24,14 +24,15 @@ export async function restoreBackup(at: string, file: string): Promise<Restored>
   for await (const _ of readBackup(file));
   const { db, name } = await connect(at);
   try {
-    const rows = await db
-      .transaction()
-      .execute((transaction) => fill({ db: transaction, name }, file));
-    return { name, rows };
+    return { name, rows: await restoreInto({ db, name }, file) };
   } finally {
     await db.destroy();
   }
 }
+
+/** The same into a database that is open and new. */
+export const restoreInto = ({ db, name }: Connected, file: string): Promise<End['rows']> =>
+  db.transaction().execute((transaction) => fill({ db: transaction, name }, file));
 
 async function fill(
   { db, name }: Connected & { db: DatabaseTransaction },

@@ -42,6 +42,8 @@ export async function aboutExport(
   const { changed } = await db
     .selectFrom('record')
     .select((eb) => eb.fn.max('updatedAt').as('changed'))
+    // A story tells of data and is none.
+    .where('type', '<>', 'story')
     .executeTakeFirstOrThrow();
   return {
     ...words[language],

@@ -7,13 +7,16 @@ import { FolderError } from './error.ts';
 export interface TakenStories {
   answers: Map<string, Answer>;
   views: View[];
+  /** Asks for the data with which they are shown: of now, or of the version that the one story keeps. */
+  askData: Ask;
 }
 
 const list = '/api/stories';
 const type = 'application/json';
 
 /**
- * One story, or all; the list of stories then holds only what was taken.
+ * One story, or all that are shown with the data of now; the list of stories then holds only what was
+ * taken.
  * @throws FolderError `no_such_story`
  */
 export async function readStories(ask: Ask, only?: string): Promise<TakenStories> {
@@ -23,18 +26,26 @@ export async function readStories(ask: Ask, only?: string): Promise<TakenStories
   if (only !== undefined && entries.length === 0) {
     throw new FolderError('no_such_story', `there is no story "${only}".`);
   }
-  const answers = new Map<string, Answer>([
-    [list, { type, bytes: new TextEncoder().encode(JSON.stringify(entries)) }],
-  ]);
-  const views: View[] = [];
+  const answers = new Map<string, Answer>();
+  const taken: Story[] = [];
   for (const { id } of entries) {
     const path = `${list}/${id}`;
     const bytes = new Uint8Array(await (await ask(path)).arrayBuffer());
+    const story = readJson(bytes) as Story;
+    // Among others, with data of now, a story that keeps older ones would tell untruths.
+    if (only === undefined && story.data.follows === 'version') continue;
     answers.set(path, { type, bytes });
-    views.push(...viewsOf(readJson(bytes) as Story));
+    taken.push(story);
   }
-  return { answers, views };
+  const listed = entries.filter(({ id }) => answers.has(`${list}/${id}`));
+  answers.set(list, { type, bytes: new TextEncoder().encode(JSON.stringify(listed)) });
+  const root = only === undefined ? '' : rootOf(taken[0]);
+  return { answers, views: taken.flatMap(viewsOf), askData: (path) => ask(root + path) };
 }
+
+/** Where the server answers with the data that a story keeps. */
+const rootOf = (story: Story | undefined): string =>
+  story?.data.follows === 'version' ? `/at/${story.data.version}` : '';
 
 const viewsOf = ({ steps }: Story): View[] =>
   steps.map(({ view }) => readView(view.split('#')[0] ?? '').view);

@@ -13,12 +13,16 @@ export interface Folder {
 /**
  * A story with everything inside: opened from a disk it asks nobody. Its page reads the answers
  * from a script beside it, because a page from a disk may fetch nothing.
- * @param page the built page in the form for disks
+ * @param page makes the page in the form for disks, once the story is known to be there
  * @throws FolderError `no_such_story`
  */
-export async function storyFolder(ask: Ask, id: string, page: Files): Promise<Folder> {
-  const { answers, views } = await readStories(ask, id);
-  const taken = await takeAtlas(ask, views);
+export async function storyFolder(
+  ask: Ask,
+  id: string,
+  page: () => Promise<Files>,
+): Promise<Folder> {
+  const { answers, views, askData } = await readStories(ask, id);
+  const taken = await takeAtlas(askData, views);
   const book: AnswerBook = {
     madeAt: new Date().toISOString(),
     dataDate: taken.dataDate,
@@ -27,7 +31,7 @@ export async function storyFolder(ask: Ask, id: string, page: Files): Promise<Fo
     answers: pagesOf(new Map([...taken.answers, ...answers]), inBook),
   };
   return {
-    files: new Map([...page, ['answers.js', bookScript(book)]]),
+    files: new Map([...(await page()), ['answers.js', bookScript(book)]]),
     refused: taken.refused,
   };
 }

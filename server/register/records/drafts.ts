@@ -19,7 +19,8 @@ export async function createDraft<Fields extends object>(
   { type, id }: RecordKey,
   { record, reason }: Written<Fields>,
 ): Promise<void> {
-  const entry: Entry = { type, id, seen: 0, state: 'draft', record: { ...record }, reason };
+  const fields = { ...record } as Entry['record'];
+  const entry: Entry = { type, id, seen: 0, state: 'draft', record: fields, reason };
   await inRegister(db, (transaction, before) =>
     addRevisions(transaction, before, [entry], by(actor)),
   );

@@ -35,6 +35,7 @@ const queries: Record<string, readonly string[]> = {
   '/api/project-rows/{id}': ['?sort=-start', '?funder=dfrr'],
   '/api/records': ['?type=project,correction&limit=5'],
   '/api/records/project/{id}/compare': ['?from=1&to=2'],
+  '/api/records/story/{id}/compare': ['?from=1&to=1'],
 };
 
 /**

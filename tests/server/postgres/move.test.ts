@@ -12,6 +12,7 @@ import { links } from '../../../server/queries/links.ts';
 import { createSignIn } from '../../../server/sign-in/sign-in.ts';
 import { everything } from '../exchange/backup/tables.ts';
 import { editor } from '../register/editors.ts';
+import { aStory } from '../register/stories.ts';
 import { signedIn } from '../sign-in/people.ts';
 import { newDatabase } from './databases.ts';
 import { everyGet, type Samples } from './every-get.ts';
@@ -37,7 +38,7 @@ async function moved({ db }: Api, to: string): Promise<Api> {
   return open(to);
 }
 
-/** People at work: a project published, one in draft, a correction that waits. @returns their ids */
+/** People at work: a project published, one in draft, a correction that waits, a story. @returns their ids */
 async function work(api: Api) {
   const [olena, reviewer] = [await editor(api, 'editor'), await editor(api, 'reviewer')];
   const [published, draft] = [await olena.create(), await olena.create()];
@@ -50,7 +51,12 @@ async function work(api: Api) {
   const said = { rightPlaceId: null, note: 'Не те місце' };
   const correction = buildCorrection(link, said, new Date().toISOString());
   const { body } = await olena.ask('POST', '/api/records/correction', correction);
-  return { projects: [published, draft], correction: String(body.id) };
+  const story = await olena.ask('POST', '/api/records/story', { record: aStory() });
+  return {
+    projects: [published, draft],
+    correction: String(body.id),
+    story: String(story.body.id),
+  };
 }
 
 async function samplesOf({ db }: Api, made: Awaited<ReturnType<typeof work>>): Promise<Samples> {
@@ -64,6 +70,8 @@ async function samplesOf({ db }: Api, made: Awaited<ReturnType<typeof work>>): P
     ['/api/project-rows/', ['dfrr-2021-020', ...made.projects]],
     ['/api/records/project/', ['kfw-usif6', ...made.projects]],
     ['/api/records/correction/', [made.correction]],
+    ['/api/records/story/', ['railway-north', made.story]],
+    ['/api/stories/', ['railway-north', 'money-2018-2021']],
   ];
 }
 

@@ -10,8 +10,10 @@ const standing = (id: string, change: Partial<Standing> = {}): Standing => ({
   record: { ...aProject() },
   ...change,
 });
-const written = (...given: Parameters<typeof seedEntries>) =>
-  seedEntries(...given).map(({ id, seen, state }) => `${id} ${seen} ${state}`);
+type Given = Parameters<typeof seedEntries> extends [unknown, ...infer Rest] ? Rest : never;
+
+const written = (...given: Given) =>
+  seedEntries('project', ...given).map(({ id, seen, state }) => `${id} ${seen} ${state}`);
 
 test('what is new in the sources is published', () => {
   expect(written([seed('a')], [], new Set())).toEqual(['a 0 published']);
