@@ -11,6 +11,7 @@ export const iconPaths = {
   reset: 'M4 9.5a6 6 0 1 1 1.4 4.4M4 4.5v5h5',
   check: 'M4.5 10.5l3.5 3.5 7.5-8',
   minus: 'M5 10h10',
+  grip: 'M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01',
   more: 'M4.5 9.3a.7.7 0 1 1 0 1.4a.7.7 0 1 1 0-1.4M10 9.3a.7.7 0 1 1 0 1.4a.7.7 0 1 1 0-1.4M15.5 9.3a.7.7 0 1 1 0 1.4a.7.7 0 1 1 0-1.4',
   text: 'M3 5h14M3 9h6M3 13h4M3 17h6M14 17c-2-2.3-2.9-3.9-2.9-5.3a2.9 2.9 0 0 1 5.8 0c0 1.4-.9 3-2.9 5.3z',
   layers: 'M10 3l7 4-7 4-7-4zM3 10.5l7 4 7-4',
@@ -28,6 +29,7 @@ export const iconPaths = {
   line: 'M4.5 14.5l5-7 6-2.5M4.5 14.5h.01M9.5 7.5h.01M15.5 5h.01',
   polygon: 'M4 7l6-3.5 6 4-2 8H6z',
   print: 'M6 7V3.5h8V7M6 14H3.5V7h13v7H14M6 11.5h8v5H6z',
+  save: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M4 14.5v2h12v-2',
   clock: 'M10 3a7 7 0 1 1 0 14a7 7 0 1 1 0-14M10 6v4.2l2.8 1.8',
   target: 'M10 4.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M10 1.5v4M10 14.5v4M1.5 10h4M14.5 10h4',
   undo: 'M7 4.5L3.5 8 7 11.5M3.5 8h8a5 4 0 0 1 0 8H8',
@@ -39,6 +41,9 @@ export const iconPaths = {
   pause: 'M7 4.5v11M13 4.5v11',
   back: 'M12.5 5l-5 5 5 5',
   forward: 'M7.5 5l5 5-5 5',
+  present: 'M3 4h14v9H3zM10 13v4M6.5 17h7M8.5 6.5l4 2-4 2z',
+  full: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
+  notes: 'M4 3.5h12v13H4zM7 7h6M7 10h6M7 13h3',
 } as const;
 
 export type IconName = keyof typeof iconPaths;

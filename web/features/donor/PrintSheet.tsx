@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { rooted } from '../../api/data-root.ts';
 import { aboutQuery } from '../../api/donor-queries.ts';
 import { projectsQuery, summaryQuery } from '../../api/register-queries.ts';
 import { useView } from '../../state/view-store.ts';
@@ -47,7 +48,7 @@ export function PrintSheet({ filter, title, onPrinted }: Props) {
       <h1>{title}</h1>
       <div className={styles.top}>
         <img
-          src={`/api/picture.svg?${writePairs(filterPairs(filter))}`}
+          src={rooted(`/api/picture.svg?${writePairs(filterPairs(filter))}`)}
           alt={t('sheet.picture')}
           width={640}
           height={820}

@@ -7,6 +7,7 @@ import {
   type Separator,
   writePairs,
 } from '@stratlas/server/contract';
+import { rooted } from '../../api/data-root.ts';
 
 export const formats = Object.keys(exportFormats) as ExportFormat[];
 
@@ -26,5 +27,5 @@ export function exportLink(
   const pairs: [string, string][] = [...filterPairs(filter), ['lang', language]];
   if (near !== undefined) pairs.push(['near', near]);
   if (format === 'csv') pairs.push(['separator', separator]);
-  return `/api/export.${format}?${writePairs(pairs)}`;
+  return rooted(`/api/export.${format}?${writePairs(pairs)}`);
 }

@@ -137,5 +137,6 @@ export const enWork = {
     discard: 'Discard the record “{{name}}”',
     discardSure: 'Discard it for good?',
     correction: 'correction of a link',
+    story: 'story',
   },
 };

@@ -138,5 +138,6 @@ export const ukWork = {
     discard: 'Відкинути запис «{{name}}»',
     discardSure: 'Відкинути назавжди?',
     correction: 'виправлення зв’язку',
+    story: 'історія',
   },
 };

@@ -22,7 +22,10 @@ export function Desk({ personId }: { personId: string }) {
   const copies = useQuery(copiesQuery());
   const waiting = useQuery(queueQuery(null));
   const drafts = useQuery(queueQuery('draft'));
-  const unsaved = unsavedOf(copies.data?.items ?? [], localCopies(localStorage, personId).list());
+  const unsaved = unsavedOf(
+    copies.data?.items.filter(({ type }) => type === 'project') ?? [],
+    localCopies(localStorage, personId).list(),
+  );
   const error = waiting.error ?? drafts.error ?? copies.error;
   return (
     <>

@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import panel from '../../../ui/panel.module.css';
 import { useMoment } from '../../account/use-moment.ts';
 import { titleOf } from '../../register/project-words.ts';
+import { showStories } from '../../stories/stories-store.ts';
 import type { Queued } from '../api/records.ts';
 import { editProject } from '../entry.ts';
 import { CorrectionRow } from './CorrectionRow.tsx';
@@ -23,15 +24,19 @@ export function QueueRow({ record }: { record: Queued }) {
       <small>
         {t('desk.by', { name: personName, date: moment(updatedAt) })}
         {isWaiting && ` · ${t(mayPublish ? 'desk.mayPublish' : 'desk.mineToo')}`}
-        {type === 'correction' && ` · ${t('desk.correction')}`}
+        {type !== 'project' && ` · ${t(`desk.${type}`)}`}
         {reason !== '' && ` · ${reason}`}
       </small>
     </span>
   );
   return (
     <li className={styles.row}>
-      {type === 'project' ? (
-        <button type="button" className={panel.row} onClick={() => editProject(id)}>
+      {type !== 'correction' ? (
+        <button
+          type="button"
+          className={panel.row}
+          onClick={() => (type === 'project' ? editProject(id) : showStories(true))}
+        >
           <Icon name={isWaiting ? 'clock' : 'edit'} />
           {words}
         </button>

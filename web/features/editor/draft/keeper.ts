@@ -1,3 +1,4 @@
+import type { ProjectRecord } from '@stratlas/seeds/project';
 import type { LocalCopies, LocalCopy } from './local-copies.ts';
 
 /**
@@ -6,10 +7,10 @@ import type { LocalCopies, LocalCopy } from './local-copies.ts';
  */
 export type Keeping = 'nothing' | 'keeping' | 'kept' | 'here' | 'signedOut';
 
-export interface KeeperParts {
-  here: Pick<LocalCopies, 'keep' | 'drop' | 'read'>;
+export interface KeeperParts<Fields = ProjectRecord> {
+  here: Pick<LocalCopies<Fields>, 'keep' | 'drop' | 'read'>;
   /** Sends a copy to the server. @throws when it was not taken */
-  send: (copy: LocalCopy) => Promise<unknown>;
+  send: (copy: LocalCopy<Fields>) => Promise<unknown>;
   report: (keeping: Keeping) => void;
   /** What a refusal means: whether signing in again would help. */
   isSignedOut: (error: unknown) => boolean;
@@ -19,18 +20,18 @@ export interface KeeperParts {
 }
 
 /** Keeps what is typed: at once on this device, a little later on the server, one after another. */
-export class Keeper {
-  #parts: KeeperParts;
-  #waiting: LocalCopy | null = null;
+export class Keeper<Fields = ProjectRecord> {
+  #parts: KeeperParts<Fields>;
+  #waiting: LocalCopy<Fields> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
   #isOver = false;
 
-  constructor(parts: KeeperParts) {
+  constructor(parts: KeeperParts<Fields>) {
     this.#parts = parts;
   }
 
-  keep(copy: LocalCopy): void {
+  keep(copy: LocalCopy<Fields>): void {
     this.#parts.here.keep(copy);
     this.#waiting = copy;
     this.#parts.report('keeping');
@@ -67,7 +68,7 @@ export class Keeper {
     if (!this.#isOver) this.#timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
-  async #send(copy: LocalCopy): Promise<void> {
+  async #send(copy: LocalCopy<Fields>): Promise<void> {
     const { here, send, report, isSignedOut, patience } = this.#parts;
     try {
       await send(copy);

@@ -1,31 +1,37 @@
 import type { ProjectRecord } from '@stratlas/seeds/project';
 
 /** What somebody has typed and the server has not taken yet, on this device. */
-export interface LocalCopy {
+export interface LocalCopy<Fields = ProjectRecord> {
   id: string;
   baseNumber: number;
-  record: ProjectRecord;
+  record: Fields;
   /** ISO 8601, UTC. */
   at: string;
 }
 
 export type Storing = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-const prefix = (personId: string): string => `stratlas-draft ${personId} `;
+/** What somebody writes; copies of each kind have keys of their own. */
+export type Kind = 'draft' | 'story-draft';
 
 /** The copies of one person: on a shared device nobody meets what another has typed. */
-export interface LocalCopies {
-  read: (id: string) => LocalCopy | null;
+export interface LocalCopies<Fields = ProjectRecord> {
+  read: (id: string) => LocalCopy<Fields> | null;
   /** False where the device has no room or forbids it. */
-  keep: (copy: LocalCopy) => boolean;
+  keep: (copy: LocalCopy<Fields>) => boolean;
   drop: (id: string) => void;
   /** The latest first. */
-  list: () => LocalCopy[];
+  list: () => LocalCopy<Fields>[];
 }
 
-export function localCopies(storage: Storing, personId: string): LocalCopies {
-  const keyOf = (id: string) => prefix(personId) + id;
-  const readKey = (key: string): LocalCopy | null => {
+export function localCopies<Fields = ProjectRecord>(
+  storage: Storing,
+  personId: string,
+  kind: Kind = 'draft',
+): LocalCopies<Fields> {
+  const prefix = `stratlas-${kind} ${personId} `;
+  const keyOf = (id: string) => prefix + id;
+  const readKey = (key: string): LocalCopy<Fields> | null => {
     try {
       return JSON.parse(storage.getItem(key) ?? 'null');
     } catch {
@@ -45,7 +51,7 @@ export function localCopies(storage: Storing, personId: string): LocalCopies {
     drop: (id) => storage.removeItem(keyOf(id)),
     list: () =>
       Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-        .filter((key) => key.startsWith(prefix(personId)))
+        .filter((key) => key.startsWith(prefix))
         .flatMap((key) => readKey(key) ?? [])
         .sort((a, b) => (a.at < b.at ? 1 : -1)),
   };

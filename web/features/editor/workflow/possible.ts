@@ -1,8 +1,14 @@
 import { isSame, type RecordAct } from '@stratlas/server/contract/editing';
-import type { Draft, Standing } from '../draft/draft-store.ts';
+import type { Standing } from '../draft/draft-store.ts';
+
+/** A record of any type as it is written, beside what the server holds of it. */
+interface Written {
+  held: (Pick<Standing, 'state' | 'mayPublish'> & { record: object }) | null;
+  record: object;
+}
 
 /** Whether something was typed that no revision has. */
-export const isChanged = ({ held, record }: Pick<Draft, 'held' | 'record'>): boolean =>
+export const isChanged = ({ held, record }: Written): boolean =>
   held === null || !isSame(record, held.record);
 
 /** Whether the record may be written: what is deleted or to be deleted is only brought back. */
@@ -18,7 +24,7 @@ export interface Possible {
 }
 
 /** What can be done with a record now; the server has the last word. */
-export function possibleActs(draft: Pick<Draft, 'held' | 'record'>): Possible {
+export function possibleActs(draft: Written): Possible {
   const { held } = draft;
   const changed = isChanged(draft);
   const writable = isWritable(held);
