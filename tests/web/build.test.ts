@@ -27,7 +27,11 @@ const forEditors = /features\/(?:account|editor|import)\/|map\/pencil/;
 const forExploring =
   /features\/(?:ask|charts|compare|donor|gaps|matrix|project-table|questions|table|time|views)\//;
 
-const isLater = (name: string): boolean => forEditors.test(name) || forExploring.test(name);
+/** What comes when something is printed: PDF and slides, with their fonts. */
+const forPaper = /features\/paper\/(?!print-page)|pdf-lib|fontkit|pptxgen|jszip/;
+
+const isLater = (name: string): boolean =>
+  forEditors.test(name) || forExploring.test(name) || forPaper.test(name);
 
 const manifest = (): Record<string, Chunk> =>
   JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));
@@ -79,15 +83,25 @@ describe('the built page', () => {
 
   it('has less than 180 kB more for those who explore: charts, tables, the years, and asking', () => {
     const first = new Set(scriptsOf(filesFromEntry((name) => !isLater(name))));
-    const all = scriptsOf(filesFromEntry((name) => !forEditors.test(name)));
+    const isWanted = (name: string) => !forEditors.test(name) && !forPaper.test(name);
+    const all = scriptsOf(filesFromEntry(isWanted));
     expect(sum(all.filter((file) => !first.has(file)))).toBeLessThan(180);
   });
 
   it('has less than 150 kB more for those who edit: the schemas, the forms, and drawing', () => {
-    const readers = new Set(scriptsOf(filesFromEntry((name) => !forEditors.test(name))));
-    const all = scriptsOf(filesFromEntry(() => true));
+    const isRead = (name: string) => !forEditors.test(name) && !forPaper.test(name);
+    const readers = new Set(scriptsOf(filesFromEntry(isRead)));
+    const all = scriptsOf(filesFromEntry((name) => !forPaper.test(name)));
     expect(all.length).toBeGreaterThan(readers.size);
     expect(sum(all.filter((file) => !readers.has(file)))).toBeLessThan(150);
+  });
+
+  it('has less than 850 kB more for those who print: PDF, slides, and the whole fonts', () => {
+    const others = new Set(scriptsOf(filesFromEntry((name) => !forPaper.test(name))));
+    const all = scriptsOf(filesFromEntry(() => true));
+    const more = sum(all.filter((file) => !others.has(file)));
+    expect(more).toBeGreaterThan(100);
+    expect(more).toBeLessThan(850);
   });
 
   it('names no address outside in its page and runs no script written into it', () => {

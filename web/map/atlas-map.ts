@@ -1,9 +1,11 @@
 import {
   AttributionControl,
+  addProtocol,
   type FilterSpecification,
   type GeoJSONSource,
   Map as MapLibreMap,
   NavigationControl,
+  prewarm,
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
@@ -14,6 +16,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map-fonts.css';
 import type { DrawnGeometry } from '@stratlas/seeds/project';
 import { credits } from '@stratlas/server/contract';
+import { keptBook } from '../api/kept.ts';
 import { basemap } from './basemap.ts';
 import { beneath } from './beneath.ts';
 import type { Bounds, Camera } from './camera.ts';
@@ -21,11 +24,18 @@ import type { CircleEvents, CircleHandles } from './circle-handles.ts';
 import { drawIcon, iconPixelRatio } from './draw-icon.ts';
 import { type Hit, hitOf, isMixed } from './hit.ts';
 import { iconFor } from './icons.ts';
+import { type InSight, inSightOf } from './in-sight.ts';
+import { keptProtocol, loadKept } from './kept-source.ts';
 import type { Palette } from './palette.ts';
 import type { Pencil } from './pencil.ts';
+import type { Shot } from './picture/mercator.ts';
+import type { Aim } from './stage-camera.ts';
 import { type StyleChange, styleChanges } from './style-changes.ts';
 
 setWorkerUrl(workerUrl);
+// The workers start while the page is still rendered.
+prewarm();
+if (keptBook !== null) addProtocol(keptProtocol, loadKept);
 
 /** Long enough to be read, in milliseconds. */
 const creditsTime = 5000;
@@ -36,6 +46,8 @@ export interface AtlasMapEvents {
   /** What is under the pointer, with its place on the canvas in pixels; null for nothing. */
   onHover: (hit: Hit | null, at: { x: number; y: number }) => void;
   onBusy: (busy: boolean) => void;
+  /** Somebody has moved the map, and not the page. */
+  onHand: () => void;
   onError: (message: string) => void;
 }
 
@@ -88,7 +100,7 @@ export class AtlasMap {
       this.#ready = true;
       this.#waiting?.();
     });
-    this.#map.setMissingStyleImageResolver((id) => this.#addIcon(id));
+    this.#map.setMissingStyleImageResolver((id) => addIcon(this.#map, id, this.#palette));
     this.#map.on('error', ({ error }) => events.onError(error.message));
     this.#listen(events);
   }
@@ -131,12 +143,15 @@ export class AtlasMap {
     map.on('dataloading', () => events.onBusy(true));
     map.on('movestart', ({ originalEvent }) => {
       events.onBusy(true);
-      if (originalEvent) this.#looked = null;
+      if (!originalEvent) return;
+      this.#looked = null;
+      events.onHand();
     });
     map.on('idle', () => events.onBusy(false));
-    map.on('click', ({ point, lngLat }) => {
+    map.on('click', ({ point, lngLat, originalEvent }) => {
       const hit = this.#hitAt(point);
-      if (hit && isMixed(hit)) map.easeTo({ center: lngLat, zoom: map.getZoom() + 1.5 });
+      const nearer = { center: lngLat, zoom: map.getZoom() + 1.5 };
+      if (hit && isMixed(hit)) map.easeTo(nearer, { originalEvent });
       else events.onPick(hit);
     });
     map.on('mousemove', ({ point }) => {
@@ -172,11 +187,18 @@ export class AtlasMap {
     this.#hovered = id;
   }
 
-  #addIcon(id: string): void {
-    const icon = iconFor(id, this.#palette);
-    if (icon && !this.#map.hasImage(id)) {
-      this.#map.addImage(id, drawIcon(icon), { pixelRatio: iconPixelRatio });
-    }
+  /** What is on the canvas, whatever lies over it. */
+  get shot(): Shot {
+    const { lng, lat } = this.#map.getCenter();
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    return { center: [lng, lat], zoom: this.#map.getZoom(), width, height };
+  }
+
+  /** Paints what is on the canvas onto another one at once: printers get nothing from the map's own. */
+  paintOn(context: CanvasRenderingContext2D): void {
+    this.#map.redraw();
+    const { width, height } = context.canvas;
+    context.drawImage(this.#map.getCanvas(), 0, 0, width, height);
   }
 
   /** Draws the next style by its difference from the one before. */
@@ -222,6 +244,17 @@ export class AtlasMap {
     this.#map.fitBounds(bounds, { padding, maxZoom: 11, duration: 700 });
   }
 
+  /** Moves the camera in a set time in ms, at once where motion is reduced. */
+  fly({ center, zoom }: Aim, duration: number): void {
+    this.#looked = null;
+    this.#map.flyTo({ center, zoom, duration });
+  }
+
+  /** What the map shows now, as the legend names it: layers of the registry, and goals. */
+  inSight(): InSight {
+    return inSightOf(this.#map.queryRenderedFeatures());
+  }
+
   /** Shows the same beside other panels, unless somebody has moved the map meanwhile. */
   makeRoom(padding: Camera['padding']): void {
     if (this.#looked) this.look({ bounds: this.#looked, padding });
@@ -243,4 +276,34 @@ export class AtlasMap {
   destroy(): void {
     this.#map.remove();
   }
+}
+
+function addIcon(map: MapLibreMap, id: string, palette: Palette): void {
+  const icon = iconFor(id, palette);
+  if (icon && !map.hasImage(id)) map.addImage(id, drawIcon(icon), { pixelRatio: iconPixelRatio });
+}
+
+/**
+ * A second map, for pictures: nobody moves it, it may show any piece of ground, and what it drew
+ * can be read. Whoever made it removes it.
+ */
+export function unseenMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  palette: Palette,
+  { center, zoom }: Shot,
+): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style: beneath(style, basemap),
+    center,
+    zoom,
+    pixelRatio: 1,
+    interactive: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+  });
+  map.setMissingStyleImageResolver((id) => addIcon(map, id, palette));
+  return map;
 }

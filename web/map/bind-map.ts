@@ -1,13 +1,17 @@
 import type { StrategyResponse, View } from '@stratlas/server/contract';
 import { type Area, areasOf } from '../state/areas.ts';
 import { isEmbedded } from '../state/embedded.ts';
+import { moveByHand } from '../state/flight.ts';
+import { inSightStore } from '../state/in-sight.ts';
 import { type Lit, linkerStore } from '../state/linker.ts';
 import { isOnWorkbench } from '../state/panels.ts';
+import { isOnStage, storyStore } from '../state/story-store.ts';
 import { themeStore } from '../state/theme.ts';
 import { viewStore } from '../state/view-store.ts';
 import { AtlasMap, type AtlasMapEvents } from './atlas-map.ts';
 import { bindCircle } from './bind-circle.ts';
 import { bindDrawing } from './bind-drawing.ts';
+import { bindFlight } from './bind-flight.ts';
 import { bindGlance, landBy } from './bind-land.ts';
 import {
   type Bounds,
@@ -16,13 +20,17 @@ import {
   paddingBesideEditor,
   paddingFor,
   paddingInFrame,
+  paddingOnStage,
 } from './camera.ts';
 import { contextFor, showsProjects } from './context.ts';
+import { dataOrigin } from './kept-source.ts';
 import type { LandShape } from './layers/near.ts';
 import type { Shade } from './layers/shade.ts';
+import { magnified } from './magnify.ts';
 import { palettes } from './palette.ts';
 import { marksBy } from './project-marks.ts';
 import { isAnyBusy, type Side, viewOfSide } from './sides.ts';
+import { stageScale } from './stage-camera.ts';
 import { buildStyle } from './style.ts';
 
 export interface MapData {
@@ -52,12 +60,16 @@ const paletteNow = () => palettes[themeStore.getState().theme];
 /** The map that shows the view itself; one beside it moves as it does. */
 let mainMap: AtlasMap | null = null;
 
+/** The map that shows the view itself, and how much of it is covered; null while there is none. */
+export const shownMap = (): { map: AtlasMap; padding: Camera['padding'] } | null =>
+  mainMap && { map: mainMap, padding: paddingNow(viewStore.getState().view.select) };
+
 /** Keeps the map the picture of the view: every change of the stores becomes a change of style. */
 export function bindMap(
   container: HTMLElement,
   data: MapData,
   words: Record<string, string>,
-  events: Omit<AtlasMapEvents, 'onBusy'>,
+  events: Omit<AtlasMapEvents, 'onBusy' | 'onHand'>,
   side: Side = 'a',
 ): BoundMap {
   const viewNow = () => viewOfSide(viewStore.getState().view, side);
@@ -66,37 +78,44 @@ export function bindMap(
   const editions = editionsBy(data.edition, () => redraw());
   const marks = marksBy(data.pointsOf, () => redraw());
   const shading = shadingBy(data, () => redraw());
-  const look = (bounds: Bounds) =>
+  // On a stage the steps alone move the camera.
+  const look = (bounds: Bounds) => {
+    if (isOnStage()) return;
     map.look({ bounds, padding: paddingNow(viewStore.getState().view.select) });
+  };
   const hands = { redraw: () => redraw(), look };
   const stays = location.hash.includes('map=') && viewNow().near !== null;
   const asking = landBy(data, hands, stays);
   const style = () => {
     const view = viewNow();
     const { lit } = linkerStore.getState();
-    return buildStyle(
-      contextFor(
-        view,
-        areas,
-        {
-          edition: editions.now(),
-          marks: marks.now(),
-          shade: shading.now(),
-          land: asking.now(),
-        },
-        paletteNow(),
-        location.origin,
-        lit,
-      ),
+    const context = contextFor(
+      view,
+      areas,
+      {
+        edition: editions.now(),
+        marks: marks.now(),
+        shade: shading.now(),
+        land: asking.now(),
+      },
+      paletteNow(),
+      dataOrigin(),
+      lit,
     );
+    return magnified(buildStyle(context), scaleNow());
   };
   const onBusy = (busy: boolean) => {
     root.dataset.map = isAnyBusy(side, busy) ? 'busy' : 'idle';
+    if (!busy && side === 'a' && isOnStage()) inSightStore.setState({ inSight: map.inSight() });
   };
   onBusy(true);
   const start = { bounds: oblastBounds, padding: paddingNow(viewStore.getState().view.select) };
   const camera = (side === 'b' && mainMap) || start;
-  const map = new AtlasMap(container, style(), paletteNow(), camera, words, { ...events, onBusy });
+  const map = new AtlasMap(container, style(), paletteNow(), camera, words, {
+    ...events,
+    onBusy,
+    onHand: moveByHand,
+  });
   if (side === 'a') mainMap = map;
   const redraw = () => map.show(style(), paletteNow());
 
@@ -104,7 +123,7 @@ export function bindMap(
   const follow = async (select: string | null) => {
     const stays = cameraStays;
     cameraStays = false;
-    if (side === 'b' || select === null || stays || isEditing()) return;
+    if (side === 'b' || select === null || stays || isEditing() || isOnStage()) return;
     const bounds = await data.boundsOf(select).catch(() => null);
     if (bounds && viewStore.getState().view.select === select) {
       map.look({ bounds, padding: paddingNow(select) });
@@ -129,12 +148,15 @@ export function bindMap(
     marks.follow(view);
     shading.follow(viewOfSide(view, side));
     asking.follow(view);
-    if (isOnWorkbench(view.panel) !== isOnWorkbench(before.panel) && side === 'a') {
+    const opensBench = isOnWorkbench(view.panel) !== isOnWorkbench(before.panel);
+    if (opensBench && side === 'a' && !isOnStage()) {
       map.makeRoom(paddingNow(view.select));
     }
     if (view.select !== before.select) void follow(view.select);
   });
   const unbindTheme = themeStore.subscribe(redraw);
+  const unbindStory = storyStore.subscribe(redraw);
+  const unbindFlight = side === 'a' ? bindFlight(map, data.boundsOf) : () => undefined;
   const unbindLinker = linkerStore.subscribe(({ lit }, { lit: before }) => {
     if (lit === before) return;
     redraw();
@@ -153,6 +175,8 @@ export function bindMap(
     unbind: () => {
       unbindView();
       unbindTheme();
+      unbindStory();
+      unbindFlight();
       unbindLinker();
       unbindDrawing();
       unbindCircle();
@@ -215,10 +239,14 @@ async function showLit(map: AtlasMap, data: MapData, lit: Lit): Promise<void> {
   }
 }
 
+const scaleNow = (): number =>
+  isOnStage() ? stageScale({ width: window.innerWidth, height: window.innerHeight }) : 1;
+
 const isEditing = () => viewStore.getState().view.panel === 'edit';
 
 function paddingNow(select: string | null): Camera['padding'] {
   const [width, height] = [window.innerWidth, window.innerHeight];
+  if (isOnStage()) return paddingOnStage;
   if (isEmbedded()) return paddingInFrame(select !== null && width >= 700);
   if (isEditing()) return paddingBesideEditor(width, height);
   const { panel } = viewStore.getState().view;

@@ -15,13 +15,20 @@ export function drawIcon(icon: Icon): ImageData {
   if (!context) throw new Error('This browser gives no 2D canvas.');
   context.scale(iconPixelRatio, iconPixelRatio);
   context.translate(margin, margin);
-  if (isPattern(icon)) drawPattern(context, icon);
-  else drawSign(context, icon);
+  paintIcon(context, icon);
   return context.getImageData(0, 0, side, side);
 }
 
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Paints an icon from the context's origin, in CSS pixels of its own size. */
+export function paintIcon(context: Context, icon: Icon): void {
+  if (isPattern(icon)) drawPattern(context, icon);
+  else drawSign(context, icon);
+}
+
 function drawSign(
-  context: OffscreenCanvasRenderingContext2D,
+  context: Context,
   { size, shape, fill, stroke, glyph, glyphColor, slices }: Icon,
 ): void {
   context.beginPath();
@@ -36,12 +43,7 @@ function drawSign(
   if (glyph !== null) drawGlyph(context, glyph, glyphColor, size);
 }
 
-function drawGlyph(
-  context: OffscreenCanvasRenderingContext2D,
-  glyph: string,
-  color: string,
-  size: number,
-): void {
+function drawGlyph(context: Context, glyph: string, color: string, size: number): void {
   const part = 0.62;
   context.translate((size * (1 - part)) / 2, (size * (1 - part)) / 2);
   context.scale((size * part) / 24, (size * part) / 24);
@@ -50,11 +52,7 @@ function drawGlyph(
 }
 
 /** Slices from the top, clockwise, each as wide as its part. */
-function drawPie(
-  context: OffscreenCanvasRenderingContext2D,
-  slices: NonNullable<Icon['slices']>,
-  size: number,
-): void {
+function drawPie(context: Context, slices: NonNullable<Icon['slices']>, size: number): void {
   const whole = slices.reduce((sum, { part }) => sum + part, 0) || 1;
   const middle = size / 2;
   let from = -Math.PI / 2;

@@ -1,12 +1,11 @@
 import type { Icon } from './icons.ts';
 
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 export const isPattern = ({ shape }: Icon): boolean => shape === 'hatch' || shape === 'stipple';
 
 /** Paints a tile that goes on over its edges without a seam. */
-export function drawPattern(
-  context: OffscreenCanvasRenderingContext2D,
-  { shape, size, stroke }: Icon,
-): void {
+export function drawPattern(context: Context, { shape, size, stroke }: Icon): void {
   context.strokeStyle = stroke;
   context.fillStyle = stroke;
   if (shape === 'hatch') drawHatch(context, size);
@@ -14,7 +13,7 @@ export function drawPattern(
 }
 
 /** One line through the tile, and the corners of its neighbours'. */
-function drawHatch(context: OffscreenCanvasRenderingContext2D, size: number): void {
+function drawHatch(context: Context, size: number): void {
   context.lineWidth = 1.1;
   context.beginPath();
   for (const shift of [-size, 0, size]) {
@@ -25,7 +24,7 @@ function drawHatch(context: OffscreenCanvasRenderingContext2D, size: number): vo
 }
 
 /** Two dots, so that the rows are set off against each other. */
-function drawDots(context: OffscreenCanvasRenderingContext2D, size: number): void {
+function drawDots(context: Context, size: number): void {
   for (const at of [size / 4, (3 * size) / 4]) {
     context.beginPath();
     context.arc(at, at, 0.75, 0, 2 * Math.PI);

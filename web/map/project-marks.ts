@@ -22,6 +22,12 @@ const marksOf = (selected: Marked, pointed: Marked): Marks => ({
   ),
 });
 
+/** The marks of one project that is selected. */
+export const marksOfSelected = (project: string, points: Points): Marks => ({
+  type: 'FeatureCollection',
+  features: marksAt(project, points),
+});
+
 export const noMarks = marksOf(pointedStore.getInitialState(), pointedStore.getInitialState());
 
 /**

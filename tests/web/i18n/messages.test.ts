@@ -19,10 +19,14 @@ import { ukEmbed } from '../../../web/i18n/embed/uk.ts';
 import { en } from '../../../web/i18n/en.ts';
 import { enImport } from '../../../web/i18n/import/en.ts';
 import { ukImport } from '../../../web/i18n/import/uk.ts';
+import { enPaper } from '../../../web/i18n/paper/en.ts';
+import { ukPaper } from '../../../web/i18n/paper/uk.ts';
 import { enProjectTable } from '../../../web/i18n/project-table/en.ts';
 import { ukProjectTable } from '../../../web/i18n/project-table/uk.ts';
 import { enSpots } from '../../../web/i18n/spots/en.ts';
 import { ukSpots } from '../../../web/i18n/spots/uk.ts';
+import { enStage } from '../../../web/i18n/stage/en.ts';
+import { ukStage } from '../../../web/i18n/stage/uk.ts';
 import { enTime } from '../../../web/i18n/time/en.ts';
 import { ukTime } from '../../../web/i18n/time/uk.ts';
 import { uk } from '../../../web/i18n/uk.ts';
@@ -49,8 +53,10 @@ const ukrainian = messagesOf({
   editor: ukEditor,
   embed: ukEmbed,
   import: ukImport,
+  paper: ukPaper,
   compare: ukCompare,
   projectTable: ukProjectTable,
+  stage: ukStage,
   time: ukTime,
   spots: ukSpots,
   views: ukViews,
@@ -64,8 +70,10 @@ const english = messagesOf({
   editor: enEditor,
   embed: enEmbed,
   import: enImport,
+  paper: enPaper,
   compare: enCompare,
   projectTable: enProjectTable,
+  stage: enStage,
   time: enTime,
   spots: enSpots,
   views: enViews,
@@ -94,6 +102,22 @@ test('the Ukrainian messages hold no Latin letters but names of values in addres
     'notice.reasons.in',
     'notice.reasons.paid',
     'notice.reasons.units',
+    'paper.sheet.title',
+    'paper.sheet.make',
+    'paper.picture.png',
+    'paper.picture.svg',
+    'paper.failed.no_clipboard',
+    'paper.story.slides',
+    'paper.story.handout',
+    'stage.bar.code',
+    'stage.typed',
+    'stage.code.alt',
+    'stage.code.local',
+    'stage.code.tooLong',
+    'stage.code.close',
+    'stage.help.digits',
+    'stage.help.code',
+    'stage.help.clicker',
     'editor.act.pdf',
     'editor.act.docx',
     'editor.issue.not_a_url',

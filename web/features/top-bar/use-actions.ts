@@ -6,6 +6,8 @@ import { redo, undo, useSteps } from '../../state/steps.ts';
 import { changeView, resetFilter, useView } from '../../state/view-store.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 import { showDesk } from '../editor/entry.ts';
+import { showPaper } from '../paper/paper-store.ts';
+import { showStories } from '../stories/stories-store.ts';
 import { showViews } from '../views/views-store.ts';
 
 /** Something that the top bar lets one do. */
@@ -36,7 +38,9 @@ export function useActions(): Action[] {
   const back = { isOff: at === 0, run: () => undo(window) };
   const forth = { isOff: at >= last, run: () => redo(window) };
   const reset = { isOff: !isFiltered, run: resetFilter };
+  const stories = { opensDialog: true, run: () => showStories(true) };
   const views = { opensDialog: true, run: () => showViews(true) };
+  const paper = { opensDialog: true, run: () => showPaper(true) };
   const desk = { isOn: panel === 'edit', run: showDesk };
   const isEditor = me !== null && isAtLeast(me.role, 'editor');
   const actions: (Action | false)[] = [
@@ -49,9 +53,11 @@ export function useActions(): Action[] {
       label: t(`bar.${other}`),
       run: () => changeView({ panel: other }),
     },
+    { place: 'roomy bar', icon: 'present', label: t('bar.stories'), ...stories },
     { place: 'roomy bar', icon: 'ask', label: t('bar.ask'), ...toggled('ask') },
     { place: 'roomy bar', icon: 'text', label: t('bar.linker'), ...toggled('linker') },
     { place: 'roomy bar', icon: 'bookmark', label: t('bar.views'), ...views },
+    { place: 'menu', icon: 'print', label: t('bar.print'), ...paper },
     isEditor && { place: 'roomy bar', icon: 'edit', label: t('bar.desk'), ...desk },
   ];
   return actions.filter((action) => action !== false);

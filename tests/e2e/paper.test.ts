@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8 } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './checks.ts';
+import { type OpenPage, type Site, startSite } from './site.ts';
+
+let site: Site;
+let page: OpenPage;
+
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** Opens the dialog from the bar's menu, with the keyboard. */
+async function openDialog(at: OpenPage): Promise<void> {
+  await at.getByRole('button', { name: 'Ще', exact: true }).focus();
+  await at.keyboard.press('Enter');
+  await at.getByRole('button', { name: 'Друк і зображення' }).press('Enter');
+  await at.getByRole('dialog', { name: 'Друк і зображення' }).waitFor();
+}
+
+/** Presses a button and gives the bytes of the file that comes of it. */
+async function fileOf(at: OpenPage, button: string): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    at.waitForEvent('download'),
+    at.getByRole('button', { name: button }).click(),
+  ]);
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+const pdfOf = (bytes: Uint8Array) => getDocumentProxy(Uint8Array.from(bytes));
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const { text } = await extractText(await pdfOf(bytes), { mergePages: true });
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+/** The size of a page in whole millimetres. */
+async function millimetresOf(bytes: Uint8Array, number: number): Promise<number[]> {
+  const sheet = await (await pdfOf(bytes)).getPage(number);
+  return sheet.view.slice(2).map((points: number) => Math.round((points / 72) * 25.4));
+}
+
+describe('a filtered view on paper', () => {
+  let handout: Uint8Array;
+
+  beforeAll(async () => {
+    page = await site.open('/?item=2.1&view=projects', { bypassCSP: true, acceptDownloads: true });
+    await openDialog(page);
+  });
+
+  it('has a dialog in which nothing is inaccessible', async () => {
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('is an A4 sheet whose words can be read out of the file again', async () => {
+    await page.getByLabel('Заголовок').fill('Ґанок і під’їзд: єдність Щастя');
+    handout = await fileOf(page, 'Зробити PDF');
+    const text = await textOf(handout);
+    expect(text).toContain('Ґанок і під’їзд: єдність Щастя');
+    expect(text).toContain('Цілі стратегії');
+    expect(text).toContain('номер місця в таблиці');
+    expect(text).toContain('Залізниці');
+    expect(text).toContain('Луганська область в Україні');
+    expect(text).toContain('OpenStreetMap');
+    expect(text).toMatch(/1 : \d{1,3}\u00a0?\s?\d{3}/);
+    expect(text).toContain('Аркуш 1 з');
+    expect(await millimetresOf(handout, 1)).toEqual([297, 210]);
+  });
+
+  it('names towns on the map as text, and puts its table on the next sheets', async () => {
+    const document = await pdfOf(handout);
+    const { text } = await extractText(document);
+    expect(text[0]).toContain('Сватове');
+    expect(document.numPages).toBeGreaterThan(1);
+    expect(text[1]).toContain('Що на карті');
+  });
+
+  it('is an A3 poster in English, standing upright', async () => {
+    await page.getByLabel('Формат').selectOption('A3');
+    await page.getByLabel('Розташування').selectOption('portrait');
+    await page.getByLabel('Мова аркуша').selectOption('en');
+    await page.getByLabel('Заголовок').fill('');
+    await page.getByLabel('нумеровані мітки й таблицю').uncheck();
+    const poster = await fileOf(page, 'Зробити PDF');
+    const text = await textOf(poster);
+    expect(text).toContain('Goals of the strategy');
+    expect(text).toContain('Svatove');
+    expect((await pdfOf(poster)).numPages).toBe(1);
+    expect(await millimetresOf(poster, 1)).toEqual([297, 420]);
+  });
+
+  it('can be given up, and then leaves no file', async () => {
+    await page.getByLabel('Формат').selectOption('A1');
+    let downloads = 0;
+    page.on('download', () => downloads++);
+    await page.getByRole('button', { name: 'Зробити PDF' }).click();
+    await page.getByRole('button', { name: 'Зупинити' }).click();
+    await page.getByText('Зупинено. Жодного файла не збережено.').waitFor();
+    expect(downloads).toBe(0);
+    expect(await page.locator('[data-unseen]').count()).toBe(0);
+  });
+
+  it('is a picture with twice the pixels of the window', async () => {
+    const png = await fileOf(page, 'Зберегти PNG');
+    expect(strFromU8(png.slice(1, 4))).toBe('PNG');
+    const sizes = new DataView(png.buffer, png.byteOffset);
+    expect([sizes.getUint32(16), sizes.getUint32(20)]).toEqual([2560, 1600]);
+  });
+
+  it('is an SVG whose names are text', async () => {
+    const svg = strFromU8(await fileOf(page, 'Зберегти SVG'));
+    expect(svg).toMatch(/<svg [^>]*width="1280" height="800"/);
+    expect(svg).toMatch(/<text [^>]*>Сватове<\/text>/);
+    expect(svg).toContain('OpenStreetMap');
+  });
+
+  it('asks nobody outside and fails nowhere', () => {
+    expect(page.foreign).toEqual([]);
+    expect(page.failures).toEqual([]);
+  });
+});
