@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { postgresPrograms } from './tests/server/postgres/programs.ts';
+import { mapAhead } from './web/build/map-ahead.ts';
 
 const server = `http://127.0.0.1:${process.env.API_PORT ?? '4321'}`;
 
@@ -112,7 +113,7 @@ const pageKeeper: Plugin = {
 /** One file for the page's build (`vite build`), the development server and the tests. */
 export default defineConfig(({ mode }) => ({
   root: mode === 'test' ? '.' : 'web',
-  plugins: mode === 'test' ? [] : [react(), ...(mode === diskMode ? [] : [pageKeeper])],
+  plugins: mode === 'test' ? [] : [react(), ...(mode === diskMode ? [] : [pageKeeper, mapAhead()])],
   base: './',
   define: mode === diskMode ? { 'import.meta.url': 'document.baseURI' } : {},
   build: mode === diskMode ? forDisks : forServers,

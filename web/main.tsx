@@ -12,6 +12,7 @@ import { queryClient } from './api/query-client.ts';
 import { bindAccount } from './features/account/address.ts';
 import { i18n, speak } from './i18n/i18n.ts';
 import { beginStory } from './state/begin-story.ts';
+import { bindLateView } from './state/late-view.ts';
 import { bindTheme } from './state/theme.ts';
 import { bindUrl } from './state/url.ts';
 import { viewStore } from './state/view-store.ts';
@@ -20,6 +21,7 @@ bindTheme(window);
 bindAccount(window);
 beginStory(window, keptBook?.story ?? null);
 bindUrl(window);
+bindLateView(window);
 speak(viewStore.getState().view.lang, document);
 viewStore.subscribe(({ view }, { view: before }) => {
   if (view.lang !== before.lang) speak(view.lang, document);

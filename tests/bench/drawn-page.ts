@@ -26,9 +26,25 @@ export async function loadTime(browser: Browser, address: string): Promise<numbe
   return time ?? Number.NaN;
 }
 
-/** Milliseconds from an act in the page to the map drawn anew. */
-export const drawnAfter = (page: Page, act: string): Promise<number> =>
-  page.evaluate(async (code) => {
+/**
+ * Waits until the page draws without delay: in software the frames of another page, or of the act
+ * before, are still being drawn when their pages have long said that they are done.
+ */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    let [last, calm] = [await nextFrame(), 0];
+    while (calm < 5) {
+      const now = await nextFrame();
+      calm = now - last < 40 ? calm + 1 : 0;
+      last = now;
+    }
+  });
+
+/** Milliseconds from an act in a page at rest to the map drawn anew. */
+export async function drawnAfter(page: Page, act: string): Promise<number> {
+  await atRest(page);
+  return page.evaluate(async (code) => {
     const root = document.documentElement;
     const drawn = new Promise<number>((resolve) => {
       let busy = false;
@@ -36,7 +52,7 @@ export const drawnAfter = (page: Page, act: string): Promise<number> =>
         if (root.dataset.map === 'busy') busy = true;
         else if (busy) {
           observer.disconnect();
-          resolve(performance.now());
+          requestAnimationFrame(() => resolve(performance.now()));
         }
       }).observe(root, { attributes: true, attributeFilter: ['data-map'] });
     });
@@ -44,3 +60,4 @@ export const drawnAfter = (page: Page, act: string): Promise<number> =>
     new Function(code)();
     return (await drawn) - start;
   }, act);
+}

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../e2e/browser.ts';
-import { drawnAfter, loadTime, openPage } from '../drawn-page.ts';
+import { atRest, drawnAfter, loadTime, openPage } from '../drawn-page.ts';
 import { type Figure, figure } from '../figure.ts';
 import { residentMegabytes } from '../memory.ts';
 import { folderOf } from '../register/databases.ts';
@@ -99,7 +99,9 @@ const framesWhilePanning = (page: Page): Promise<number> =>
 async function panFigure(name: string, [page, barePage]: Pair): Promise<Figure> {
   const [ours, bare]: [number[], number[]] = [[], []];
   for (let run = 0; run < runs.pans; run++) {
+    await atRest(page);
     ours.push(await framesWhilePanning(page));
+    await atRest(barePage);
     bare.push(await framesWhilePanning(barePage));
   }
   return figure(name, ours, bare);

@@ -1,7 +1,7 @@
 import type { FundingKind } from '@stratlas/seeds/project';
 import type { Filter } from '@stratlas/server/contract';
-import { useDeferredValue, useMemo } from 'react';
-import { useView } from '../../state/view-store.ts';
+import { useMemo } from 'react';
+import { useLateView } from '../../state/late-view.ts';
 import type { Currency } from './model.ts';
 
 /** What a chart depends on. */
@@ -14,8 +14,8 @@ export interface Asked {
 
 /** What the charts are of, a moment after the map has it. */
 export function useAsked(): Asked {
-  const filter = useView((view) => view.filter);
-  const currency = useView((view) => view.in) ?? 'UAH';
-  const paid = useView((view) => view.paid);
-  return useDeferredValue(useMemo(() => ({ filter, currency, paid }), [filter, currency, paid]));
+  const filter = useLateView((view) => view.filter);
+  const currency = useLateView((view) => view.in) ?? 'UAH';
+  const paid = useLateView((view) => view.paid);
+  return useMemo(() => ({ filter, currency, paid }), [filter, currency, paid]);
 }

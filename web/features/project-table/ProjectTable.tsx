@@ -2,6 +2,7 @@ import '../../i18n/project-table/add.ts';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowsAsked } from '../../api/project-rows.ts';
+import { useLateView } from '../../state/late-view.ts';
 import { useView } from '../../state/view-store.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -47,13 +48,12 @@ export function ProjectTable() {
 
 /** What the rows depend on, a moment after the map has it. */
 function useAsked(): RowsAsked {
-  const filter = useView((view) => view.filter);
-  const sort = useView((view) => view.sort);
-  const language = useView(({ lang }) => lang);
-  const currency = useView((view) => view.in);
-  const asked = useMemo(
+  const filter = useLateView((view) => view.filter);
+  const sort = useLateView((view) => view.sort);
+  const language = useLateView(({ lang }) => lang);
+  const currency = useLateView((view) => view.in);
+  return useMemo(
     () => ({ filter, order: orderOf(sort), language, currency }),
     [filter, sort, language, currency],
   );
-  return useDeferredValue(asked);
 }

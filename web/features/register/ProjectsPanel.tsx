@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { summaryQuery } from '../../api/register-queries.ts';
 import { useStrategy } from '../../api/use-strategy.ts';
-import { useView } from '../../state/view-store.ts';
+import { useLateView } from '../../state/late-view.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -22,9 +22,9 @@ import { Totals } from './Totals.tsx';
 /** The projects of the filter: how many, how much, divided by what, and which. */
 export function ProjectsPanel() {
   const { t } = useTranslation();
-  const filter = useView((view) => view.filter);
+  const filter = useLateView((view) => view.filter);
   const strategy = useStrategy().data;
-  const currency = useView((view) => view.in);
+  const currency = useLateView((view) => view.in);
   const { data, error, refetch } = useQuery(summaryQuery(filter, currency));
   if (error) {
     return <Failure title={t('project.failed')} error={error} onRetry={() => void refetch()} />;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Division, divisions, totalsQuery } from '../../api/register-queries.ts';
+import { useLateView } from '../../state/late-view.ts';
 import { useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -16,7 +17,7 @@ export function Totals({ filter }: { filter: Filter }) {
   const { t } = useTranslation();
   const [by, setBy] = useState<Division>('goal');
   const [chosen, setChosen] = useState<string | null>(null);
-  const currency = useView((view) => view.in);
+  const currency = useLateView((view) => view.in);
   const { data } = useQuery(totalsQuery(by, filter, currency));
   const rows = data?.rows.map((row) => ({ ...row, money: shownIn(row.money, data.in) }));
   const measures = measuresOf(rows ?? []);

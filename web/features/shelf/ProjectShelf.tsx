@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { summaryQuery } from '../../api/register-queries.ts';
-import { useView } from '../../state/view-store.ts';
+import { useLateView } from '../../state/late-view.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ScopeButtons } from './ScopeButtons.tsx';
@@ -16,8 +16,8 @@ const ProjectList = lazy(() =>
 /** The shelf of the projects: how many of the filter the map shows, and which it cannot. */
 export function ProjectShelf({ className = '' }: { className?: string }) {
   const { t } = useTranslation();
-  const filter = useView((view) => view.filter);
-  const currency = useView((view) => view.in);
+  const filter = useLateView((view) => view.filter);
+  const currency = useLateView((view) => view.in);
   const { data } = useQuery(summaryQuery(filter, currency));
   const [isOpen, setOpen] = useState(false);
   const scopes = Object.entries(data?.shelfProjectsByScope ?? {}) as [Scope, number][];
