@@ -68,7 +68,11 @@ const contentSecurityPolicy = (basemapStyleUrl: string | undefined) => {
 const frozenPaths = [
   '/api/strategy',
   '/api/places.geojson',
-  '/api/map/:name',
+  '/api/map/labels.geojson',
+  '/api/map/links.geojson',
+  '/api/map/ground.geojson',
+  '/api/map/projects.geojson',
+  '/api/map/projects.json',
   '/api/projects',
   '/api/project-rows',
   '/api/flows',

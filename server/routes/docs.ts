@@ -24,15 +24,16 @@ const page = `<!doctype html>
 </html>`;
 
 /** The readable page of the API. Everything that it loads comes from here. */
-export const docsRoutes = () =>
-  new Hono()
+export function docsRoutes() {
+  const routes = new Hono()
     .get('/api/docs', (c) => c.html(page))
     .get('/api/docs/start.js', (c) =>
       c.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
-    )
-    .get('/api/docs/:asset', (c, next) => {
-      const asset = assets.get(c.req.param('asset'));
-      if (asset === undefined) return next();
-      const headers = { 'content-type': `text/${asset.type}; charset=utf-8` };
-      return Promise.resolve(c.body(readFileSync(asset.file), 200, headers));
-    });
+    );
+  for (const [name, { type, file }] of assets) {
+    const headers = { 'content-type': `text/${type}; charset=utf-8` };
+    // A path for each: with a parameter beside them the router could not be the fast one.
+    routes.get(`/api/docs/${name}`, (c) => c.body(readFileSync(file), 200, headers));
+  }
+  return routes;
+}

@@ -91,3 +91,9 @@ test('a failure of the server itself is written to its log and never shown', asy
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();
 });
+
+test('the addresses are such that one look finds the route of each', async () => {
+  const app = createApp({ db: api.db, version: '' }, folder);
+  await app.request('/healthz');
+  expect(app.router.name).toBe('SmartRouter + RegExpRouter');
+});
