@@ -1,12 +1,14 @@
 import { writePairs } from './query-string.ts';
 import { languages } from './view.ts';
 
-/** The body of an answer: its text, its bytes in Base64, or the file that holds it, beside the page. */
-export type KeptAnswer = { type: string } & (
-  | { text: string }
-  | { base64: string }
-  | { file: string }
-);
+/** The body of an answer: its bytes in Base64, or the file that holds it, beside the page. */
+export type KeptAnswer = { type: string } & ({ base64: string } | { file: string });
+
+/** Answers in JSON by `answerKey`, each as the numbers of the pieces that it is put together from. */
+export interface KeptPieces {
+  pieces: string[];
+  texts: Record<string, number[]>;
+}
 
 /** What the server would answer, taken along with a page that stands without it. */
 export interface AnswerBook {
@@ -17,8 +19,12 @@ export interface AnswerBook {
   story: string | null;
   /** Queries of which all tiles were taken: of these, one that is not among the answers is empty. */
   tiles: string[];
+  /** The last zoom of which tiles were taken. */
+  lastZoom: number;
   /** By `answerKey`. */
   answers: Record<string, KeptAnswer>;
+  /** More of them: `KeptPieces`, gzipped, in Base64; empty where each lies in a file. */
+  packed: string;
 }
 
 /** Only tells the tiles of two editions apart, and a book holds one. */

@@ -60,6 +60,8 @@ export async function openPage(
     viewport: { width: 1280, height: 800 },
     locale: 'uk-UA',
     reducedMotion: 'reduce',
+    // Keeping the page would take the turn of what is tested; `installed.test.ts` is about it.
+    serviceWorkers: 'block',
     ...options,
   });
   context.setDefaultTimeout(patience);

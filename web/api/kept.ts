@@ -1,4 +1,10 @@
-import { type AnswerBook, answerKey, type KeptAnswer, tileQuery } from '@stratlas/server/contract';
+import {
+  type AnswerBook,
+  answerKey,
+  type KeptAnswer,
+  type KeptPieces,
+  tileQuery,
+} from '@stratlas/server/contract';
 
 declare global {
   var stratlasAnswers: AnswerBook | undefined;
@@ -10,8 +16,11 @@ export const keptBook: AnswerBook | null = globalThis.stratlasAnswers ?? null;
 /** Whether there is a server that can search, write and make files. */
 export const hasServer = keptBook === null;
 
-const refusal = (code: string, status: number): Response =>
-  Response.json({ error: { code, message: 'This was not taken along.' } }, { status });
+const notKept = (asked: string): Response =>
+  Response.json(
+    { error: { code: 'not_kept', message: 'This was not taken along.', details: { asked } } },
+    { status: 404 },
+  );
 
 /** Where the map's data come from, when they come from the book: an origin that no network knows. */
 export const keptOrigin = 'kept://book';
@@ -26,34 +35,53 @@ export async function answerFrom(
   method: string,
   read: (file: string) => Promise<Response>,
 ): Promise<Response> {
-  if (method !== 'GET') return refusal('not_kept', 404);
   const key = answerKey(address);
+  if (method !== 'GET') return notKept(key);
   const kept = book.answers[key];
   if (kept !== undefined) return responseOf(kept, read);
+  const { pieces, texts } = await piecesOf(book);
+  const numbers = texts[key];
+  if (numbers !== undefined) {
+    const text = numbers.map((number) => pieces[number]).join('');
+    return new Response(text, { headers: { 'content-type': 'application/json' } });
+  }
   const query = tileQuery(key);
   return query !== null && book.tiles.includes(query)
     ? new Response(null, { status: 204 })
-    : refusal('not_kept', 404);
+    : notKept(key);
+}
+
+/** Unpacked when the first answer is asked for, and then kept. */
+const unpacked = new WeakMap<AnswerBook, Promise<KeptPieces>>();
+
+function piecesOf(book: AnswerBook): Promise<KeptPieces> {
+  const known = unpacked.get(book);
+  if (known !== undefined) return known;
+  const pieces = book.packed === '' ? noPieces : unpack(book.packed);
+  unpacked.set(book, pieces);
+  return pieces;
+}
+
+const noPieces: Promise<KeptPieces> = Promise.resolve({ pieces: [], texts: {} });
+
+function unpack(base64: string): Promise<KeptPieces> {
+  const stream = new Blob([bytesOf(base64)]).stream();
+  return new Response(stream.pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
 async function responseOf(
   kept: KeptAnswer,
   read: (file: string) => Promise<Response>,
 ): Promise<Response> {
-  const headers = { 'content-type': kept.type };
   if ('file' in kept) return read(kept.file);
-  if ('text' in kept) return new Response(kept.text, { headers });
-  return new Response(bytesOf(kept.base64), { headers });
+  return new Response(bytesOf(kept.base64), { headers: { 'content-type': kept.type } });
 }
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
-/** The address of a picture for an `<img>`: of the server, of a file, or the picture itself. */
+/** The address of a picture for an `<img>`: of the server, or of the file that was taken along. */
 export function pictureAddress(book: AnswerBook | null, address: string): string {
   const kept = book?.answers[answerKey(address)];
-  if (kept === undefined) return address;
-  if ('file' in kept) return kept.file;
-  const body = 'text' in kept ? encodeURIComponent(kept.text) : kept.base64;
-  return `data:${kept.type}${'text' in kept ? ',' : ';base64,'}${body}`;
+  return kept !== undefined && 'file' in kept ? kept.file : address;
 }

@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnswerBook, KeptAnswer } from '../../contract/answers.ts';
 import { takeAtlas } from './atlas.ts';
-import { bookScript, type Files, pagesOf } from './book.ts';
+import { bookScript, type Files } from './book.ts';
 import type { Answer, Ask } from './collect.ts';
 import { readStories } from './stories.ts';
 import type { Folder } from './story-folder.ts';
+import { lastZoom } from './tiles.ts';
 
 /**
  * The whole atlas to read from any web host: the page as the server gives it, and each answer in a
@@ -23,7 +24,11 @@ export async function siteFolder(ask: Ask, pageFolder: string): Promise<Folder> 
     dataDate: taken.dataDate,
     story: null,
     tiles: taken.tiles,
-    answers: pagesOf(new Map([...taken.answers, ...stories]), (answer) => inFile(files, answer)),
+    lastZoom,
+    answers: Object.fromEntries(
+      [...taken.answers, ...stories].map(([key, answer]) => [key, inFile(files, answer)]),
+    ),
+    packed: '',
   };
   files.set('answers.js', bookScript(book));
   return { files, refused: taken.refused };

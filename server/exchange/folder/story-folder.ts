@@ -1,8 +1,10 @@
 import type { AnswerBook } from '../../contract/answers.ts';
 import { takeAtlas } from './atlas.ts';
-import { bookScript, type Files, inBook, pagesOf } from './book.ts';
-import type { Ask } from './collect.ts';
+import { bookScript, type Files } from './book.ts';
+import type { Answer, Ask } from './collect.ts';
+import { packAnswers } from './pack.ts';
 import { readStories } from './stories.ts';
+import { lastZoom } from './tiles.ts';
 
 /** A folder, and what of its answers could not be had. */
 export interface Folder {
@@ -23,15 +25,34 @@ export async function storyFolder(
 ): Promise<Folder> {
   const { answers, views, askData } = await readStories(ask, id);
   const taken = await takeAtlas(askData, views);
+  const all = [...taken.answers, ...answers];
+  const isJson = ([, { type }]: (typeof all)[number]) => type.includes('json');
+  const { kept, pictures } = apart(all.filter((answer) => !isJson(answer)));
   const book: AnswerBook = {
     madeAt: new Date().toISOString(),
     dataDate: taken.dataDate,
     story: id,
     tiles: taken.tiles,
-    answers: pagesOf(new Map([...taken.answers, ...answers]), inBook),
+    lastZoom,
+    answers: kept,
+    packed: await packAnswers(new Map(all.filter(isJson))),
   };
   return {
-    files: new Map([...(await page()), ['answers.js', bookScript(book)]]),
+    files: new Map([...(await page()), ...pictures, ['answers.js', bookScript(book)]]),
     refused: taken.refused,
   };
+}
+
+/** Pictures in files, which an `<img>` may show from a disk; the bytes of tiles in the book. */
+function apart(answers: readonly [key: string, answer: Answer][]) {
+  const kept: AnswerBook['answers'] = {};
+  const pictures: Files = new Map();
+  for (const [key, { type, bytes }] of answers) {
+    if (type.includes('svg')) {
+      const file = `pictures/${pictures.size + 1}.svg`;
+      pictures.set(file, bytes);
+      kept[key] = { type, file };
+    } else kept[key] = { type, base64: Buffer.from(bytes).toString('base64') };
+  }
+  return { kept, pictures };
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { AnswerBook } from '../../../server/contract/index.ts';
 import { answerFrom, pictureAddress } from '../../../web/api/kept.ts';
@@ -9,11 +10,17 @@ const book: AnswerBook = {
   story: 'one',
   tiles: ['', 'item=2'],
   answers: {
-    '/api/summary?in=UAH&item=2': { type: 'application/json', text: '{"total":3}' },
     [tile]: { type: 'application/vnd.mapbox-vector-tile', base64: 'GgA=' },
     '/api/strategy': { type: 'application/json', file: 'answers/a1.json' },
-    '/api/picture.svg?of=projects': { type: 'image/svg+xml', text: '<svg/>' },
+    '/api/picture.svg?of=projects': { type: 'image/svg+xml', file: 'pictures/1.svg' },
   },
+  lastZoom: 12,
+  packed: gzipSync(
+    JSON.stringify({
+      pieces: ['{"total":', '3}', '4}'],
+      texts: { '/api/summary?in=UAH&item=2': [0, 1] },
+    }),
+  ).toString('base64'),
 };
 const read = async (file: string) => new Response(`from ${file}`);
 const get = (address: string, method = 'GET') => answerFrom(book, address, method, read);
@@ -53,6 +60,5 @@ test.each([
 test('a picture has an address with and without a book', () => {
   const address = '/api/picture.svg?of=projects';
   expect(pictureAddress(null, address)).toBe(address);
-  expect(pictureAddress(book, address)).toBe('data:image/svg+xml,%3Csvg%2F%3E');
-  expect(pictureAddress(book, '/api/strategy')).toBe('answers/a1.json');
+  expect(pictureAddress(book, address)).toBe('pictures/1.svg');
 });
