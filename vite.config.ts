@@ -72,6 +72,7 @@ const forServers = {
 const diskMode = 'disk';
 
 /** A page opened from a disk may load no modules and fetch no files: all in one script, with its fonts and worker. */
+const noModules = { 'import.meta.url': 'document.baseURI', 'import.meta.resolve': 'undefined' };
 const forDisks = {
   outDir: 'dist-disk',
   emptyOutDir: true,
@@ -115,7 +116,7 @@ export default defineConfig(({ mode }) => ({
   root: mode === 'test' ? '.' : 'web',
   plugins: mode === 'test' ? [] : [react(), ...(mode === diskMode ? [] : [pageKeeper, mapAhead()])],
   base: './',
-  define: mode === diskMode ? { 'import.meta.url': 'document.baseURI' } : {},
+  define: mode === diskMode ? noModules : {},
   build: mode === diskMode ? forDisks : forServers,
   server: { proxy: { '/api': server, '/healthz': server, '/readyz': server } },
   test: {
