@@ -1,13 +1,12 @@
 import { type Flight, flightStore } from '../state/flight.ts';
 import type { AtlasMap } from './atlas-map.ts';
 import { type Bounds, oblastBounds } from './camera.ts';
-import { paddingOnStage, stageSpot } from './stage-camera.ts';
+import { aimAround, aimAt } from './stage-camera.ts';
+
+type BoundsOf = (ref: string) => Promise<Bounds | null>;
 
 /** Moves the camera as the steps of a story ask. @returns the end of it */
-export function bindFlight(
-  map: AtlasMap,
-  boundsOf: (ref: string) => Promise<Bounds | null>,
-): () => void {
+export function bindFlight(map: AtlasMap, boundsOf: BoundsOf): () => void {
   const follow = ({ flight }: { flight: Flight | null }, before?: { flight: Flight | null }) => {
     if (flight !== null && flight !== before?.flight) void fly(map, flight, boundsOf);
   };
@@ -15,19 +14,13 @@ export function bindFlight(
   return flightStore.subscribe(follow);
 }
 
-async function fly(
-  map: AtlasMap,
-  flight: Flight,
-  boundsOf: (ref: string) => Promise<Bounds | null>,
-): Promise<void> {
+async function fly(map: AtlasMap, flight: Flight, boundsOf: BoundsOf): Promise<void> {
   const { to, select, hasBench, milliseconds } = flight;
-  const { innerWidth: width, innerHeight: height } = window;
   if (to !== null) {
-    map.fly(stageSpot(to, { width, height }, select !== null, hasBench), milliseconds);
+    map.fly(aimAt(to, map.shot, select !== null, hasBench), milliseconds);
     return;
   }
-  const found = select === null ? null : await boundsOf(select).catch(() => null);
+  const bounds = select === null ? null : await boundsOf(select).catch(() => null);
   if (flightStore.getState().flight !== flight) return;
-  const padding = paddingOnStage(width, height, hasBench);
-  map.look({ bounds: found ?? oblastBounds, padding }, milliseconds);
+  map.fly(aimAround(bounds ?? oblastBounds, map.shot), milliseconds);
 }

@@ -1,17 +1,18 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { magnified } from '../../../web/map/magnify.ts';
 import { buildStyle } from '../../../web/map/style.ts';
 import { allContexts, plainContext } from './contexts.ts';
 
-const styleOf = (layer: object): StyleSpecification => ({
+type Style = ReturnType<typeof buildStyle>;
+
+const styleOf = (layer: object): Style => ({
   version: 8,
   sources: {},
-  layers: [{ id: 'one', source: 'places', ...layer } as LayerSpecification],
+  layers: [{ id: 'one', source: 'places', ...layer } as Style['layers'][number]],
 });
 
-const layerIn = (style: StyleSpecification) => style.layers[0] as unknown as Record<string, object>;
+const layerIn = (style: Style) => style.layers[0] as unknown as Record<string, object>;
 
 test('lines, circles and signs grow by the factor, also where a layer does not say their size', () => {
   const line = magnified(styleOf({ type: 'line', paint: { 'line-color': 'red' } }), 2);

@@ -1,7 +1,6 @@
 import type { Story } from '@stratlas/server/contract';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { slideShare, slideWidth } from '../../map/stage-camera.ts';
 import skip from '../../shell/SkipLink.module.css';
 import { Workbench } from '../../shell/Workbench.tsx';
 import { isOnWorkbench } from '../../state/panels.ts';
@@ -23,7 +22,6 @@ import { wordsOf } from './step-words.ts';
 import { useAutoplay } from './use-autoplay.ts';
 import { useIdle } from './use-idle.ts';
 import { useScene } from './use-scene.ts';
-import { useScreen } from './use-screen.ts';
 import { useShownStep } from './use-shown-step.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 
@@ -37,14 +35,13 @@ interface Props {
 
 /** The step on show: its words beside the map, and what lets one go on, look around, and come back. */
 export function Stage({ address, story }: Props) {
-  const { t } = useTranslation('stage');
+  const { t } = useTranslation(['stage', 'translation']);
   const lang = useView((view) => view.lang);
   const panel = useView((view) => view.panel);
   const shown = useShownStep(story);
   const { step, number, count } = shown;
   const scene = useScene(step);
   const isExploring = useIsExploring(scene);
-  const { width } = useScreen();
   const isIdle = useIdle();
   const hasBegun = useRef(false);
   const onReturn = useCallback(() => scene && showScene(scene, 'back'), [scene]);
@@ -69,20 +66,14 @@ export function Stage({ address, story }: Props) {
   });
   const title = wordsOf(step, 'title', lang).text;
   useEffect(() => {
-    const before = document.title;
     document.title = `${title} · ${wordsOf(story, 'title', lang).text}`;
     return () => {
-      document.title = before;
+      document.title = t('translation:title');
     };
-  }, [title, story, lang]);
+  }, [title, story, lang, t]);
 
   return (
-    <div
-      className={styles.stage}
-      data-step={number}
-      data-idle={isIdle}
-      style={{ '--slide-width': `${slideWidth(width)}px`, '--slide-share': slideShare } as object}
-    >
+    <div className={styles.stage} data-step={number} data-idle={isIdle}>
       <button type="button" className={skip.skip} onClick={goToMap}>
         {t('toMap')}
       </button>
@@ -94,7 +85,7 @@ export function Stage({ address, story }: Props) {
       </Slide>
       {scene && <StageLegend scene={scene} />}
       {isOnWorkbench(panel) && (
-        <div className={styles.bench}>
+        <div className={styles.bench} data-bench>
           <Workbench panel={panel} />
         </div>
       )}

@@ -18,11 +18,11 @@ export function StageLegend({ scene }: { scene: Scene }) {
   const { t } = useTranslation('stage');
   const view = useView((whole) => whole);
   const inSight = useInSight();
-  const { width, height } = useScreen();
+  const screen = useScreen();
   if (inSight === null) return null;
   const { goals, layers } = legendOf(view, scene.view, inSight);
   return (
-    <details className={styles.legend} open={!isUpright(width, height)}>
+    <details className={styles.legend} open={!isUpright(screen)}>
       <summary>{t('legend.label')}</summary>
       <div className={styles.rows}>
         {view.select !== null && <MarkRow color="selection" words={t('legend.selected')} />}

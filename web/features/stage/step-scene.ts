@@ -1,5 +1,6 @@
 import {
   isItemCode,
+  type Panel,
   type QueryProblem,
   readView,
   type StoryStep,
@@ -25,6 +26,9 @@ interface Setting {
   gone: readonly string[];
 }
 
+/** Where somebody writes: of these a stage shows the map alone. */
+const desks: readonly Panel[] = ['edit', 'import', 'linker'];
+
 /** What a step shows; what of its view cannot be shown is left out and told, and the rest plays. */
 export function sceneOf(step: StoryStep, { isItem, gone }: Setting): Scene {
   const { view, problems } = readView(viewOfStep(step));
@@ -37,6 +41,7 @@ export function sceneOf(step: StoryStep, { isItem, gone }: Setting): Scene {
   return {
     view: {
       ...view,
+      panel: desks.includes(view.panel) ? 'map' : view.panel,
       filter: { ...filter, item: known(filter.item), place: known(filter.place) },
       select: select !== null && isThere(select) ? select : null,
     },

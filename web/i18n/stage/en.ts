@@ -40,7 +40,6 @@ export const enStage: Messages<typeof ukStage> = {
   },
   legend: {
     label: 'Legend',
-    hint: 'Press to hide or show a layer',
     goal: 'Goal {{code}}. {{title}}',
     selected: 'What this is about',
     land: 'The land this is about',

@@ -37,7 +37,6 @@ export const ukStage = {
   },
   legend: {
     label: 'Легенда',
-    hint: 'Натисніть, щоб сховати чи показати шар',
     goal: 'Ціль {{code}}. {{title}}',
     selected: 'Те, про що мова',
     land: 'Ділянка, про яку мова',

@@ -63,6 +63,13 @@ test('what cannot be read, or is no more, is left out and told', () => {
   ]);
 });
 
+test('where people write, a stage shows the map alone', () => {
+  for (const panel of ['edit', 'import', 'linker']) {
+    expect(sceneOf(stepOf(`view=${panel}`), setting).view.panel).toBe('map');
+  }
+  expect(sceneOf(stepOf('view=charts'), setting).view.panel).toBe('charts');
+});
+
 test('a project that is no more is not selected', () => {
   const { view, problems } = sceneOf(stepOf('select=project:p-17'), { ...setting, gone: ['p-17'] });
   expect(view.select).toBeNull();

@@ -52,7 +52,11 @@ describe('windows of one story', () => {
       .chain((said) =>
         fc.tuple(fc.constant(said), fc.shuffledSubarray(said, { minLength: said.length })),
       );
-    fc.assert(fc.property(orders, ([said, other]) => expect(heard(said)).toEqual(heard(other))));
+    fc.assert(
+      fc.property(orders, ([said, other]) => {
+        expect(heard(said)).toEqual(heard(other));
+      }),
+    );
   });
 });
 
