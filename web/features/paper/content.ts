@@ -34,7 +34,7 @@ export async function headingOf(
   return {
     title: words.length === 0 ? atlas : words.join(' · '),
     subtitle: [...(words.length === 0 ? [] : [atlas]), counts].join(' · '),
-    sources: [...about.credits, about.licence].join('; '),
+    sources: [...about.credits.map(withoutLink), about.licence].join('; '),
     date: about.dataDate === '' ? '' : longDate(about.dataDate, language),
   };
 }
@@ -50,3 +50,9 @@ async function countWords(view: View, language: Language, client: QueryClient): 
 
 export const longDate = (iso: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso));
+
+/** Links make such a line twice as long; OpenStreetMap asks for its own, which leads to the licence. */
+export const withoutLink = (credit: string): string =>
+  credit.includes('openstreetmap')
+    ? credit.replace(/https?:\/\/(?:www\.)?/, '')
+    : credit.replace(/,?\s*https?:\/\/\S+/, '');

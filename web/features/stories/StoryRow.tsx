@@ -4,6 +4,7 @@ import { openStory } from '../../state/story-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
+import { StoryPapersPlace } from '../paper/StoryPapersPlace.tsx';
 import styles from './Stories.module.css';
 import { showStories } from './stories-store.ts';
 
@@ -54,6 +55,7 @@ export function StoryRow({ id, steps, seconds, badge, actions, ...words }: Props
           </button>
         )}
         {actions(name)}
+        {steps > 0 && <StoryPapersPlace id={id} name={name} />}
       </div>
     </li>
   );

@@ -85,6 +85,7 @@ export const enPaper: Messages<typeof ukPaper> = {
     printed: 'Printed on {{date}}.',
   },
   story: {
+    papers: 'Slides and handout: {{name}}',
     slides: 'Slides, PPTX',
     handout: 'Handout, PDF',
     perPage: 'Steps on a sheet',

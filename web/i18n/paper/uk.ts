@@ -84,6 +84,7 @@ export const ukPaper = {
     printed: 'Надруковано {{date}}.',
   },
   story: {
+    papers: 'Слайди й роздатковий матеріал: {{name}}',
     slides: 'Слайди, PPTX',
     handout: 'Роздатковий матеріал, PDF',
     perPage: 'Кроків на аркуші',

@@ -5,13 +5,13 @@ import { fontOf } from './letters.ts';
 import type { Box, Label } from './place-labels.ts';
 import type { Sign } from './read-signs.ts';
 
-/** Paints signs as sharp as the canvas is, from bottom to top. @returns where they lie */
+/** Paints signs as sharp as the canvas is, from bottom to top. @returns where names may not lie */
 export function drawSigns(
   context: CanvasRenderingContext2D,
   signs: readonly Sign[],
   palette: Palette,
 ): Box[] {
-  return signs.flatMap(({ icon: name, at: [x, y], scale }) => {
+  return signs.flatMap(({ icon: name, at: [x, y], scale, isObstacle }) => {
     const icon = iconFor(name, palette);
     if (icon === null) return [];
     const side = icon.size * scale;
@@ -20,7 +20,7 @@ export function drawSigns(
     context.scale(scale, scale);
     paintIcon(context, icon);
     context.restore();
-    return [{ x: x - side / 2, y: y - side / 2, width: side, height: side }];
+    return isObstacle ? [{ x: x - side / 2, y: y - side / 2, width: side, height: side }] : [];
   });
 }
 

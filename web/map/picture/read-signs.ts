@@ -9,6 +9,8 @@ export interface Sign {
   at: Point;
   /** Of its own size. */
   scale: number;
+  /** Whether names keep clear of it. */
+  isObstacle: boolean;
 }
 
 export interface PlacedSigns {
@@ -60,7 +62,8 @@ function signOf({ layer, geometry }: MapGeoJSONFeature, map: MapLibreMap): Sign 
   const scale = numberIn(layout['icon-size'], 1);
   const [dx, dy] = pairIn(layout['icon-offset'], 1);
   const [x, y] = pointOn(map, geometry.coordinates as LonLat);
-  return { icon, at: [x + dx * scale, y + dy * scale], scale };
+  const isObstacle = layout['icon-ignore-placement'] !== true;
+  return { icon, at: [x + dx * scale, y + dy * scale], scale, isObstacle };
 }
 
 function nameOf({ layer, geometry }: MapGeoJSONFeature, map: MapLibreMap): Name | null {
