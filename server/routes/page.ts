@@ -29,7 +29,7 @@ export const pageRoutes = ({ db }: Deps, folder: string, basemapStyleUrl: string
     })
     // The page with the data of a kept version: only where it asks for them differs.
     .get('/at/:version/', (c) => {
-      const page = readFileSync(join(folder, 'index.html'), 'utf8');
+      const page = readFileSync(join(folder, 'index.html'), 'utf8').replaceAll('="./', '="/');
       return c.html(withBasemap(page, basemapStyleUrl));
     })
     .get(embedPath, async (c) => {

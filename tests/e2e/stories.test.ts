@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { aStep, aStory } from '../server/register/stories.ts';
 import { cyrillicIn, violations, widthOf } from './checks.ts';
-import { signedIn } from './signed-in.ts';
+import { type SignedIn, signedIn } from './signed-in.ts';
 import { type OpenPage, type Site, startSite } from './site.ts';
 
 let site: Site;
@@ -33,6 +34,40 @@ async function openList(page: OpenPage, name = 'Показ'): Promise<void> {
   if (!(await button.isVisible())) await press(page, 'Ще');
   await button.click();
   await page.getByRole('dialog').waitFor();
+}
+
+/** Asks the server as somebody who is signed in. */
+async function ask(
+  { cookies: [cookie] }: SignedIn,
+  method: string,
+  path: string,
+  body: object,
+  seen = 0,
+) {
+  const response = await fetch(`${site.address}/api/records/story${path}`, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      origin: site.address,
+      cookie: `${cookie?.name}=${cookie?.value}`,
+      ...(seen > 0 && { 'if-match': `"${seen}"` }),
+    },
+    body: JSON.stringify(body),
+  });
+  return response.json();
+}
+
+/** Publishes a story that stays with the data of now. @returns its id and their version */
+async function publishKept(): Promise<{ id: string; version: string }> {
+  const [editor, reviewer] = [await signedIn(site, 'editor'), await signedIn(site, 'reviewer')];
+  const about = await (await fetch(`${site.address}/api/about`)).json();
+  const version: string = about.dataVersion;
+  const data = { follows: 'version', version, date: about.dataDate } as const;
+  const { id } = await ask(editor, 'POST', '', { record: aStory({ data }) });
+  await ask(editor, 'POST', `/${id}/submit`, { reason: '' }, 1);
+  const published = await ask(reviewer, 'POST', `/${id}/publish`, { reason: '' }, 2);
+  expect(published.state).toBe('published');
+  return { id, version };
 }
 
 const rows = (page: OpenPage) => page.getByRole('grid', { name: 'Кроки' }).getByRole('row');
@@ -77,11 +112,19 @@ describe('stories', () => {
   });
 
   it('a step with a dead place is marked, and the rest goes on', async () => {
-    const page = await open('/?lang=en&place=UA44999999999999999');
+    const dead = aStep({ view: 'lang=uk&place=UA44999999999999999&v=1' });
+    const story = aStory({ steps: [dead, aStep({ id: 's-2' })] });
+    const value = JSON.stringify({ id: 'local-dead', story, at: '2026-11-28T00:00:00.000Z' });
+    const kept = [{ name: 'stratlas-story local-dead', value }];
+    const page = await open('/?lang=en', {
+      storageState: { cookies: [], origins: [{ origin: site.address, localStorage: kept }] },
+    });
     await openList(page, 'Present');
-    await press(page, 'Begin a story with this view');
+    await press(page, 'Edit: On roads');
     await page.getByText('This is no longer in the atlas', { exact: false }).waitFor();
     await page.getByText('1 place needs attention', { exact: false }).waitFor();
+    const marked = page.getByRole('row').filter({ hasText: 'needs attention' });
+    expect(await marked.count()).toBe(1);
     expect(await cyrillicIn(page)).toEqual([]);
   });
 
@@ -96,6 +139,21 @@ describe('stories', () => {
     await page.getByText('Історія змін').click();
     await page.getByText('Редакція 2').waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('a story that keeps its data is shown by the page of their version', async () => {
+    const { id, version } = await publishKept();
+    const page = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.address}/?story=${id}`);
+    await page.waitForURL(`**/at/${version}/?**`);
+    await page.getByText('Залізниця').first().waitFor();
+    await expect
+      .poll(() => asked.some((path) => path === `/at/${version}/api/strategy`))
+      .toBe(true);
+    await page.goto(`${site.address}/at/${version}/`);
+    await page.getByText('Це атлас із даними, які зберегла історія', { exact: false }).waitFor();
   });
 
   it('all of it fits a phone', async () => {

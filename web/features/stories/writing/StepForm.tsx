@@ -22,10 +22,11 @@ interface Props {
   /** Its place among the steps, from 0. */
   at: number;
   problems: readonly WritingProblem[];
+  isAdded: boolean;
 }
 
 /** Everything of one step. */
-export function StepForm({ step, at, problems }: Props) {
+export function StepForm({ step, at, problems, isAdded }: Props) {
   const { t } = useTranslation('stories');
   const path = `steps.${at}`;
   return (
@@ -34,7 +35,7 @@ export function StepForm({ step, at, problems }: Props) {
         {t('editor.stepNumber', { number: at + 1 })}
       </h3>
       <ViewButtons step={step} problems={problemsAt(problems, `${path}.view`)} />
-      <StepTexts step={step} path={path} problems={problems} />
+      <StepTexts step={step} path={path} problems={problems} isAdded={isAdded} />
       <SecondsField value={step.seconds} onValue={(seconds) => writeStep(step.id, { seconds })} />
       <StepSources step={step} path={path} problems={problems} />
       <div className={panel.actions}>

@@ -30,7 +30,7 @@ export function StepList({ writing: { story, stepId, removed }, problems }: Prop
     <section className={styles.steps} aria-label={t('editor.steps')}>
       <button
         type="button"
-        className={dialog.save}
+        className={`${dialog.save} ${styles.add}`}
         disabled={isFull}
         onClick={() => addStep(stepNow())}
       >

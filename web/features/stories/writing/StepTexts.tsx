@@ -1,4 +1,5 @@
 import { type StoryStep, storyLimits } from '@stratlas/server/contract';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Markdown } from '../../../ui/Markdown.tsx';
 import { LanguageChoice, useTextLanguage } from './LanguageChoice.tsx';
@@ -12,11 +13,17 @@ interface Props {
   step: StoryStep;
   path: string;
   problems: readonly WritingProblem[];
+  /** Whether the step was just made, so that its heading is typed next. */
+  isAdded: boolean;
 }
 
 /** Heading, text and notes of a step in one language at a time, and how the text will look. */
-export function StepTexts({ step, path, problems }: Props) {
+export function StepTexts({ step, path, problems, isAdded }: Props) {
   const { t } = useTranslation('stories');
+  const heading = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isAdded) heading.current?.select();
+  }, [isAdded]);
   const { suffix, lang, choose } = useTextLanguage();
   const [title, text, notes] = [`title${suffix}`, `text${suffix}`, `notes${suffix}`] as const;
   const at = (field: string) => problemsAt(problems, `${path}.${field}`);
@@ -24,6 +31,7 @@ export function StepTexts({ step, path, problems }: Props) {
     <>
       <LanguageChoice lang={lang} onChoose={choose} />
       <TextField
+        input={heading}
         label={t('editor.stepTitle')}
         value={step[title]}
         max={storyLimits.title}

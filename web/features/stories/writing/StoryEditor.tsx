@@ -28,7 +28,7 @@ export function StoryEditor({ writing }: { writing: Writing }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story takes the focus again
   useEffect(() => heading.current?.focus({ preventScroll: true }), [writing.id]);
   const { id, story, stepId } = writing;
-  const problems = useProblems(story);
+  const problems = useProblems(story, isLocalStory(id));
   const wrong = problems.filter(isWrong).length;
   const at = story.steps.findIndex((step) => step.id === stepId);
   const step = story.steps[at];
@@ -63,7 +63,15 @@ export function StoryEditor({ writing }: { writing: Writing }) {
         )}
         <StoryFields story={story} problems={problems} />
         <StepList writing={writing} problems={problems} />
-        {step && <StepForm key={step.id} step={step} at={at} problems={problems} />}
+        {step && (
+          <StepForm
+            key={step.id}
+            step={step}
+            at={at}
+            problems={problems}
+            isAdded={step.id === writing.addedId}
+          />
+        )}
       </div>
       {!isLocalStory(id) && (
         <Suspense>

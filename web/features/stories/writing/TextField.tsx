@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problems } from './Problems.tsx';
 import styles from './StoryEditor.module.css';
@@ -15,13 +15,15 @@ interface Props {
   type?: 'text' | 'url';
   hint?: string;
   problems?: readonly WritingProblem[];
+  /** The input, of a field with one line. */
+  input?: RefObject<HTMLInputElement | null>;
 }
 
 /** A labelled text with its limit, once that is near, and what is wrong about it. */
 export function TextField({ label, max, onValue, rows, hint, problems = [], ...given }: Props) {
   const { t } = useTranslation('stories');
   const id = useId();
-  const { value, type = 'text', lang } = given;
+  const { value, type = 'text', lang, input } = given;
   const props = {
     id,
     value,
@@ -34,7 +36,11 @@ export function TextField({ label, max, onValue, rows, hint, problems = [], ...g
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      {rows === undefined ? <input {...props} type={type} /> : <textarea {...props} rows={rows} />}
+      {rows === undefined ? (
+        <input ref={input} {...props} type={type} />
+      ) : (
+        <textarea {...props} rows={rows} />
+      )}
       <div id={`${id}-about`} className={styles.about}>
         {hint && <span>{hint}</span>}
         {value.length > 0.8 * max && (

@@ -13,8 +13,11 @@ import { allPlacesQuery, strategyQuery } from '../../../api/queries.ts';
 import { organisationsQuery, projectQuery } from '../../../api/register-queries.ts';
 import { unknownIn, type WritingProblem } from './unknown-in.ts';
 
-/** All that is to be said of a story while it is written: also what its steps name and is no more. */
-export function useProblems(story: Story): WritingProblem[] {
+/**
+ * All that is to be said of a story while it is written: also what its steps name and is no more.
+ * @param isOwn a story of this browser may lack what only readers of the atlas need
+ */
+export function useProblems(story: Story, isOwn: boolean): WritingProblem[] {
   const items = useQuery(strategyQuery()).data?.items;
   const places = useQuery(allPlacesQuery()).data;
   const organisations = useQuery(organisationsQuery()).data;
@@ -37,8 +40,12 @@ export function useProblems(story: Story): WritingProblem[] {
     organisations: organisations && new Set(organisations.keys()),
     projects: new Set(projects.filter((id) => !gone.includes(id))),
   };
-  return [...storyProblems(story), ...unknownIn(references, known)];
+  const own = storyProblems(story);
+  return [...(isOwn ? own.map(lenient) : own), ...unknownIn(references, known)];
 }
+
+const lenient = (problem: StoryProblem): StoryProblem =>
+  problem.code === 'missing' ? { ...problem, weight: 'advice' } : problem;
 
 /** What stands beside one field, or anywhere beneath it. */
 export const problemsAt = (problems: readonly WritingProblem[], path: string): WritingProblem[] =>

@@ -18,6 +18,8 @@ export interface Writing {
   story: Story;
   /** The step whose form is open. */
   stepId: string | null;
+  /** The step that was just made: what is typed next is its heading. */
+  addedId: string | null;
   /** The last step that was taken out, until the story changes otherwise. */
   removed: Removed | null;
   /** `unkept`: the browser has no room for it or forbids it. */
@@ -45,7 +47,7 @@ export function beginWriting(id: string, story: Story, keeper: WritingKeeper): v
   const stepId = story.steps[0]?.id ?? null;
   writingStore.setState({
     keeper,
-    writing: { id, story, stepId, removed: null, keeping: 'nothing' },
+    writing: { id, story, stepId, addedId: null, removed: null, keeping: 'nothing' },
   });
 }
 
@@ -74,7 +76,7 @@ export const writeStep = (id: string, change: Partial<StoryStep>): void =>
 /** Puts a step in after the one that is open, and opens it. */
 export const addStep = (step: StoryStep): void => {
   const after = writingStore.getState().writing?.stepId ?? null;
-  write((story) => insertSteps(story, [step], after), { stepId: step.id });
+  write((story) => insertSteps(story, [step], after), { stepId: step.id, addedId: step.id });
 };
 
 export function takeOutStep(id: string): void {
