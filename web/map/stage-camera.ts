@@ -15,13 +15,20 @@ export interface Aim {
 /** The window for which the camera of a step is meant: the atlas on a usual screen. */
 const meant = { width: 1280, height: 800 };
 
-/** Of the map of a stage, so much is kept clear at its edges. */
+/** Of the map of a stage, so much is kept clear at its edges, and below for the legend. */
 const margin = 0.05;
+const legend = 0.13;
 
 const safe = ({ width, height }: Size): Size => ({
   width: width * (1 - 2 * margin),
-  height: height * (1 - 2 * margin),
+  height: height * (1 - 2 * margin - legend),
 });
+
+/** The camera that shows the middle of the clear part at the middle of the map. */
+function aboveLegend({ center, zoom }: Aim, { height }: Size): Aim {
+  const below: [number, number] = [0, (height * legend) / 2];
+  return { center: placeIn({ center, zoom, width: 0, height: 0 }, below), zoom };
+}
 
 /**
  * The camera with which a map of any size shows the ground that the author saw between the cards
@@ -40,16 +47,14 @@ export function aimAt(
   const free = safe(size);
   // From the middle of the window to the middle of what was seen, in pixels.
   const shift: [number, number] = [(left - right) / 2, (top - bottom) / 2];
-  return {
-    center: placeIn({ center: [lon, lat], zoom, width: 0, height: 0 }, shift),
-    zoom: zoom + Math.log2(Math.min(free.width / seen.width, free.height / seen.height)),
-  };
+  const center = placeIn({ center: [lon, lat], zoom, width: 0, height: 0 }, shift);
+  const nearer = Math.log2(Math.min(free.width / seen.width, free.height / seen.height));
+  return aboveLegend({ center, zoom: zoom + nearer }, size);
 }
 
 /** The camera with which a map of this size shows a box of ground. */
 export function aimAround(bounds: Bounds, size: Size): Aim {
-  const { center, zoom } = shotOf(bounds, safe(size));
-  return { center, zoom };
+  return aboveLegend(shotOf(bounds, safe(size)), size);
 }
 
 /** Whether the words of a slide lie below the map and not beside it, as `Stage.module.css` has it. */

@@ -7,6 +7,7 @@ import {
 } from '@stratlas/server/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rooted } from '../../api/data-root.ts';
 import { keptBook, pictureAddress } from '../../api/kept.ts';
 import { tellsProjects } from '../../state/panels.ts';
 import { useView } from '../../state/view-store.ts';
@@ -40,7 +41,7 @@ function NextPicture({ step }: { step: StoryStep }) {
   if (isLost) return null;
   return (
     <img
-      src={pictureAddress(keptBook, pictureOf(step))}
+      src={pictureAddress(keptBook, rooted(pictureOf(step)))}
       alt={t('presenter.picture')}
       width={640}
       height={820}

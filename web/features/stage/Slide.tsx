@@ -8,7 +8,8 @@ import { SlideFoot } from './SlideFoot.tsx';
 import { StepNotice } from './StepNotice.tsx';
 import { type Act, swipe } from './stage-keys.ts';
 import type { Scene } from './step-scene.ts';
-import { sizeOf, wordsOf } from './step-words.ts';
+import { wordsOf } from './step-words.ts';
+import { useFit } from './use-fit.ts';
 import type { ShownStep } from './use-shown-step.ts';
 
 interface Props {
@@ -25,12 +26,19 @@ export function Slide({ story, shown, scene, isExploring, onAct, children }: Pro
   const { t } = useTranslation('stage');
   const lang = useView((view) => view.lang);
   const { step, number, count } = shown;
+  const words = useFit();
   const [title, text] = [wordsOf(step, 'title', lang), wordsOf(step, 'text', lang)];
   const ofStory = wordsOf(story, 'title', lang);
   return (
     <section className={styles.slide} aria-label={t('words')} {...useSwipe(onAct)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text longer than the slide is scrolled by keys */}
-      <article key={step.id} className={styles.words} tabIndex={0} aria-labelledby="slide-title">
+      <article
+        key={step.id}
+        ref={words}
+        className={styles.words}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a text longer than the slide is scrolled by keys
+        tabIndex={0}
+        aria-labelledby="slide-title"
+      >
         <p className={styles.eyebrow}>
           <span lang={ofStory.lang}>{ofStory.text}</span>
           <span title={t('step', { number, count })}>{t('counter', { number, count })}</span>
@@ -39,7 +47,7 @@ export function Slide({ story, shown, scene, isExploring, onAct, children }: Pro
           {title.text}
         </h1>
         <StepNotice shown={shown} scene={scene} />
-        <div className={styles.text} lang={text.lang} data-size={sizeOf(text.text)}>
+        <div className={styles.text} lang={text.lang}>
           <Markdown text={text.text} />
         </div>
         <SlideFoot story={story} step={step} isExploring={isExploring} />

@@ -21,23 +21,30 @@ export function StageLegend({ scene }: { scene: Scene }) {
   const screen = useScreen();
   if (inSight === null) return null;
   const { goals, layers } = legendOf(view, scene.view, inSight);
-  return (
-    <details className={styles.legend} open={!isUpright(screen)}>
+  const rows = (
+    <div className={styles.rows}>
+      {view.select !== null && <MarkRow color="selection" words={t('legend.selected')} />}
+      {view.panel === 'ask' && view.near !== null && (
+        <MarkRow color="selection" words={t('legend.land')} />
+      )}
+      {view.shade && <ShadeRows />}
+      <GoalRows goals={goals} scene={scene} />
+      {layers.map((layer) => (
+        <LayerRow key={layer.id} layer={layer}>
+          {layer.id === 'projects' && <SignLegend />}
+          {layer.id === 'territory' && <TerritoryLegend />}
+        </LayerRow>
+      ))}
+    </div>
+  );
+  return isUpright(screen) ? (
+    <details className={styles.legend}>
       <summary>{t('legend.label')}</summary>
-      <div className={styles.rows}>
-        {view.select !== null && <MarkRow color="selection" words={t('legend.selected')} />}
-        {view.panel === 'ask' && view.near !== null && (
-          <MarkRow color="selection" words={t('legend.land')} />
-        )}
-        {view.shade && <ShadeRows />}
-        <GoalRows goals={goals} scene={scene} />
-        {layers.map((layer) => (
-          <LayerRow key={layer.id} layer={layer}>
-            {layer.id === 'projects' && <SignLegend />}
-            {layer.id === 'territory' && <TerritoryLegend />}
-          </LayerRow>
-        ))}
-      </div>
+      {rows}
     </details>
+  ) : (
+    <section className={styles.legend} aria-label={t('legend.label')}>
+      {rows}
+    </section>
   );
 }

@@ -15,7 +15,3 @@ export function wordsOf<Name extends string>(told: Told<Name>, name: Name, lang:
     ? { text: english, lang }
     : { text: told[`${name}Uk`], lang: 'uk' };
 }
-
-/** How large a text may be on a slide, that it has room. */
-export const sizeOf = (text: string): 'large' | 'medium' | 'small' =>
-  text.length <= 280 ? 'large' : text.length <= 560 ? 'medium' : 'small';
