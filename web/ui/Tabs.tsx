@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { nextTab } from './next-tab.ts';
 import styles from './Tabs.module.css';
 
@@ -25,6 +25,10 @@ export function Tabs({ label, tabs, chosen, onChoose }: Props) {
     setOwn(id);
     onChoose?.(id);
   };
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (current) showTab(list.current, document.getElementById(`${prefix}-${current.id}`));
+  }, [current, prefix]);
   const onKeyDown = (key: string) => {
     const ids = tabs.map(({ id }) => id);
     const next = nextTab(ids, current?.id ?? '', key);
@@ -35,6 +39,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: Props) {
   return (
     <>
       <div
+        ref={list}
         role="tablist"
         aria-label={label}
         className={styles.list}
@@ -66,4 +71,14 @@ export function Tabs({ label, tabs, chosen, onChoose }: Props) {
       </div>
     </>
   );
+}
+
+/** On a phone a row of tabs is longer than the window: it is moved, and nothing else with it. */
+function showTab(list: HTMLElement | null, tab: HTMLElement | null): void {
+  if (list === null || tab === null) return;
+  const { left, right } = tab.getBoundingClientRect();
+  const row = list.getBoundingClientRect();
+  const room = Number.parseFloat(getComputedStyle(list).paddingRight);
+  if (right > row.right - room) list.scrollLeft += right - row.right + room;
+  else if (left < row.left) list.scrollLeft -= row.left - left;
 }

@@ -2,7 +2,7 @@ import { area } from '@turf/area';
 import { intersect } from '@turf/intersect';
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Within } from '../../contract/ask.ts';
-import { type Box, borderOf, boxAround, boxed } from './border.ts';
+import { type Border, type Box, borderOf, boxAround, boxed } from './border.ts';
 import { segmentsOf } from './plane.ts';
 
 type Area = Polygon | MultiPolygon;
@@ -19,7 +19,9 @@ export function lyingIn(land: Area): (geometry: Geometry) => Within | null {
     const ends = segments.flatMap(({ segment }) => segment);
     const inside = ends.filter(border.holds).length;
     const isCut = segments.some(border.isCrossedBy);
-    if (isArea(geometry) && (isCut || inside !== ends.length)) return areaWithin(geometry, land);
+    if (isArea(geometry) && (isCut || inside !== ends.length)) {
+      return isClearlyParted(geometry, border) ? 'partly' : areaWithin(geometry, land);
+    }
     if (inside === ends.length && !isCut) return 'inside';
     return inside > 0 || isCut ? 'partly' : null;
   };
@@ -27,6 +29,24 @@ export function lyingIn(land: Area): (geometry: Geometry) => Within | null {
 
 const isArea = (geometry: Geometry): geometry is Area =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+
+/** Of an area's box, many spots without any order that a border could follow. */
+const spots = Array.from({ length: 1000 }, (_, index) => [
+  (0.5 + index * 0.7548776662466927) % 1,
+  (0.5 + index * 0.5698402909980532) % 1,
+]);
+
+/** True where some twentieth of an area lies on either side: to cut it out exactly takes a hundred times longer. */
+function isClearlyParted(geometry: Area, border: Border): boolean {
+  const own = borderOf(geometry);
+  const [west, south, east, north] = own.box;
+  const within = spots
+    .map(([x = 0, y = 0]) => [west + x * (east - west), south + y * (north - south)])
+    .filter(own.holds);
+  const least = Math.max(10, within.length / 20);
+  const inside = within.filter(border.holds).length;
+  return Math.min(inside, within.length - inside) > least;
+}
 
 /** By what they have in common. */
 function areaWithin(geometry: Area, land: Area): Within | null {

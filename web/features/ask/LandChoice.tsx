@@ -1,9 +1,11 @@
 import { writeNear } from '@stratlas/server/contract';
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { askQuery } from '../../api/ask-queries.ts';
 import { askToDraw, drawingStore, endDrawing } from '../../state/drawing.ts';
-import { changeView } from '../../state/view-store.ts';
+import { changeView, useView } from '../../state/view-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
 import { Questions } from '../questions/Questions.tsx';
@@ -17,6 +19,9 @@ const icons = { polygon: 'polygon', circle: 'target', corridor: 'line' } as cons
 
 /** Ways to say which land is meant: ready made, drawn, or a place with so many kilometres around. */
 export function LandChoice() {
+  const { filter, in: currency } = useView((view) => view);
+  // Some seconds of work for a long line: begun before somebody presses.
+  usePrefetchQuery(askQuery(contact, filter, currency));
   const { t } = useTranslation('ask');
   const [km, setKm] = useState(10);
   return (
