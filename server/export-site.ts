@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { FolderError } from './exchange/folder/error.ts';
+import { refusedWords } from './exchange/folder/refused.ts';
 import { siteFolder } from './exchange/folder/site-folder.ts';
 import { withAtlas } from './exchange/folder/with-atlas.ts';
 import { refuseForeign, sizeOf, writeFolder } from './exchange/folder/write-folder.ts';
@@ -16,7 +17,8 @@ async function exportSite(folder: string | undefined): Promise<string> {
   refuseForeign(folder);
   buildPageIfChanged();
   const { files, refused } = await withAtlas((ask) => siteFolder(ask, pageFolder));
-  for (const address of refused) console.error(`Left out, for the server refuses it: ${address}`);
+  const told = refusedWords(refused);
+  if (told !== null) console.error(told);
   await writeFolder(folder, files);
   return `the atlas to ${folder}: ${files.size} files, ${sizeOf(files)}`;
 }

@@ -1,5 +1,6 @@
 import { diskPage } from './exchange/folder/disk-page.ts';
 import { FolderError } from './exchange/folder/error.ts';
+import { refusedWords } from './exchange/folder/refused.ts';
 import { storyFolder } from './exchange/folder/story-folder.ts';
 import { withAtlas } from './exchange/folder/with-atlas.ts';
 import { refuseForeign, sizeOf, writeFolder } from './exchange/folder/write-folder.ts';
@@ -12,9 +13,10 @@ async function exportStory(id: string | undefined, folder: string | undefined): 
   if (id === undefined) throw new FolderError('no_story_named', `name a story: ${usage}`);
   if (folder === undefined) throw new FolderError('no_folder_named', `name a folder: ${usage}`);
   refuseForeign(folder);
-  const page = await diskPage(await buildDiskPageIfChanged());
+  const page = async () => diskPage(await buildDiskPageIfChanged());
   const { files, refused } = await withAtlas((ask) => storyFolder(ask, id, page));
-  for (const address of refused) console.error(`Left out, for the server refuses it: ${address}`);
+  const told = refusedWords(refused);
+  if (told !== null) console.error(told);
   await writeFolder(folder, files);
   return `${id} to ${folder}, ${sizeOf(files)}. Open index.html in it.`;
 }

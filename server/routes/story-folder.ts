@@ -32,7 +32,7 @@ export function storyFolderRoutes({ db, dataVersion }: Deps, ask: Ask) {
         import('../exchange/folder/zipped.ts'),
         import('../page-build.ts'),
       ]);
-    const page = await diskPage(await buildDiskPageIfChanged());
+    const page = async () => diskPage(await buildDiskPageIfChanged());
     const { files } = await storyFolder(ask, id, page);
     return Uint8Array.from(await zipped(id, files));
   });

@@ -17,6 +17,8 @@ import { launchBrowser } from './browser.ts';
 import { idle } from './site.ts';
 
 const mostBytes = 8_000_000;
+/** In ms: the page is built anew, and three stories are taken along. */
+const patience = 300_000;
 const place = mkdtempSync(join(tmpdir(), 'stratlas-offline-'));
 
 let db: Database;
@@ -37,7 +39,7 @@ beforeAll(async () => {
     await writeFolder(join(place, id), files);
   }
   browser = await launchBrowser();
-});
+}, patience);
 afterAll(async () => {
   await browser?.close();
   await db?.destroy();

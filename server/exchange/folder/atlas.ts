@@ -16,12 +16,21 @@ export interface Taken extends Collected {
 /**
  * Takes along the whole unfiltered atlas with the details of everything in it, and what the page
  * asks for some views.
+ * @param ofPlaces whose details: of all, or without the villages that no area names; most of the
+ * work and of the bytes are theirs
  */
-export async function takeAtlas(ask: Ask, views: readonly View[]): Promise<Taken> {
+export async function takeAtlas(
+  ask: Ask,
+  views: readonly View[],
+  ofPlaces: 'all' | 'named',
+): Promise<Taken> {
   const all = [emptyView, ...views];
   const common = await collect(ask, commonRequests);
   const wanted = await collect(ask, all.flatMap(viewRequests));
-  const details = await collect(ask, detailRequests(idsIn(common.answers, wanted.answers)));
+  const details = await collect(
+    ask,
+    detailRequests(idsIn(common.answers, wanted.answers, ofPlaces)),
+  );
   const tiles = [...new Set(all.flatMap(tileQueries))];
   const tileAnswers = new Map<string, Answer>();
   for (const query of tiles) {
@@ -48,20 +57,30 @@ const tileQueries = (view: View): string[] => [
 
 type Answers = ReadonlyMap<string, Answer>;
 
-function idsIn(common: Answers, wanted: Answers) {
-  const listed = (answers: Answers, key: string, id: string): string[] => {
-    const answer = answers.get(key);
-    const { items } = (answer ? readJson(answer.bytes) : { items: [] }) as {
-      items: Record<string, string>[];
-    };
-    return items.flatMap((item) => item[id] ?? []);
-  };
+function idsIn(common: Answers, wanted: Answers, ofPlaces: 'all' | 'named') {
   const pages = [...wanted.keys()].filter((key) =>
     /^\/api\/projects\?(?:cursor=[^&]+&)?limit=50$/.test(key),
   );
+  const named = new Set(
+    listIn(common, '/api/map/links.geojson', 'features')
+      .map(({ properties }) => properties as Listed)
+      .flatMap(({ drawing, placeId }) => (drawing === 'dot' ? [] : placeId)),
+  );
+  const isWanted = ({ id, kind }: Listed) =>
+    ofPlaces === 'all' || kind !== 'settlement' || named.has(id);
+  const idOf = ({ id }: Listed) => String(id);
   return {
-    items: listed(common, '/api/strategy', 'code'),
-    places: listed(common, '/api/places', 'id'),
-    projects: pages.flatMap((key) => listed(wanted, key, 'id')),
+    items: listIn(common, '/api/strategy', 'items').map(({ code }) => String(code)),
+    places: listIn(common, '/api/places', 'items').filter(isWanted).map(idOf),
+    projects: pages.flatMap((key) => listIn(wanted, key, 'items').map(idOf)),
   };
+}
+
+type Listed = Record<string, unknown>;
+
+/** The members of a list that was answered; none where it was refused. */
+function listIn(answers: Answers, key: string, name: string): Listed[] {
+  const answer = answers.get(key);
+  if (answer === undefined) return [];
+  return (readJson(answer.bytes) as Record<string, Listed[]>)[name] ?? [];
 }

@@ -17,7 +17,7 @@ import { lastZoom } from './tiles.ts';
  */
 export async function siteFolder(ask: Ask, pageFolder: string): Promise<Folder> {
   const { views, answers: stories } = await readStories(ask);
-  const taken = await takeAtlas(ask, views);
+  const taken = await takeAtlas(ask, views, 'all');
   const files: Files = await builtPage(pageFolder);
   const book: AnswerBook = {
     madeAt: new Date().toISOString(),

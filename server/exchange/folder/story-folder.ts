@@ -24,7 +24,7 @@ export async function storyFolder(
   page: () => Promise<Files>,
 ): Promise<Folder> {
   const { answers, views, askData } = await readStories(ask, id);
-  const taken = await takeAtlas(askData, views);
+  const taken = await takeAtlas(askData, views, 'named');
   const all = [...taken.answers, ...answers];
   const isJson = ([, { type }]: (typeof all)[number]) => type.includes('json');
   const { kept, pictures } = apart(all.filter((answer) => !isJson(answer)));

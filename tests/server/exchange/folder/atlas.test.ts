@@ -11,7 +11,7 @@ beforeAll(async () => {
   const views = ['view=projects&item=2&in=EUR', 'place=nowhere'].map(
     (query) => readView(query).view,
   );
-  taken = await takeAtlas((path) => api.app.request(path), views);
+  taken = await takeAtlas((path) => api.app.request(path), views, 'all');
 });
 afterAll(() => api.db.destroy());
 
