@@ -4,7 +4,7 @@ import { isEmbedded } from '../state/embedded.ts';
 import { moveByHand } from '../state/flight.ts';
 import { inSightStore } from '../state/in-sight.ts';
 import { type Lit, linkerStore } from '../state/linker.ts';
-import { isOnWorkbench } from '../state/panels.ts';
+import { isOnWorkbench, tellsProjects } from '../state/panels.ts';
 import { isOnStage, storyStore } from '../state/story-store.ts';
 import { themeStore } from '../state/theme.ts';
 import { viewStore } from '../state/view-store.ts';
@@ -244,11 +244,16 @@ const scaleNow = (): number =>
 
 const isEditing = () => viewStore.getState().view.panel === 'edit';
 
+/** The folded bar of years, in pixels. */
+const yearsHeight = 48;
+
 function paddingNow(select: string | null): Camera['padding'] {
   const [width, height] = [window.innerWidth, window.innerHeight];
   if (isOnStage()) return paddingOnStage;
   if (isEmbedded()) return paddingInFrame(select !== null && width >= 700);
   if (isEditing()) return paddingBesideEditor(width, height);
   const { panel } = viewStore.getState().view;
-  return paddingFor(width, height, select !== null, isOnWorkbench(panel));
+  const padding = paddingFor(width, height, select !== null, isOnWorkbench(panel));
+  const isOverYears = tellsProjects(panel) && !isOnWorkbench(panel) && width >= 700;
+  return isOverYears ? { ...padding, bottom: padding.bottom + yearsHeight } : padding;
 }

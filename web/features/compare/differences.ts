@@ -8,13 +8,14 @@ export interface Difference {
   b: number;
   /** Of b against a; a sum in minor units where both are. */
   difference: number;
-  /** In hundredths of a; null where a is nothing, so that nothing can be said. */
+  /** In hundredths of a; null where they would say nothing: a is nothing, or b ten times as much. */
   percent: number | null;
 }
 
 export function differenceOf(a: number, b: number): Difference {
   const difference = b - a;
-  return { a, b, difference, percent: a === 0 ? null : Math.round((difference / a) * 100) };
+  const percent = Math.round((difference / a) * 100);
+  return { a, b, difference, percent: Math.abs(percent) < 1000 ? percent : null };
 }
 
 export interface MoneyDifference extends Difference {

@@ -11,6 +11,12 @@ import {
 test('a figure against another: by how much, and by how many per cent', () => {
   expect(differenceOf(200, 150)).toEqual({ a: 200, b: 150, difference: -50, percent: -25 });
   expect(differenceOf(0, 3)).toEqual({ a: 0, b: 3, difference: 3, percent: null });
+  expect(differenceOf(0, 0).percent).toBeNull();
+});
+
+test('ten times as much is no matter of per cent any more', () => {
+  expect(differenceOf(42, 420).percent).toBe(900);
+  expect(differenceOf(42, 10_000).percent).toBeNull();
 });
 
 const planned = { kind: 'planned', currency: 'UAH', amountMinor: 1000 } as const;
