@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8 } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './checks.ts';
@@ -120,5 +120,85 @@ describe('a filtered view on paper', () => {
   it('asks nobody outside and fails nowhere', () => {
     expect(page.foreign).toEqual([]);
     expect(page.failures).toEqual([]);
+  });
+});
+
+const step = (id: string, titleUk: string, view: string) => ({
+  id,
+  titleUk,
+  titleEn: '',
+  textUk: 'Стратегія хоче **з’єднати** Щастя і Ґанок.',
+  textEn: '',
+  notesUk: 'Сказати про *ланку*, якої бракує.',
+  notesEn: '',
+  view,
+  seconds: 30,
+  sources: [{ title: 'Стратегія розвитку', url: null }],
+});
+
+const story = {
+  titleUk: 'Їжа, ґрунт, єдність',
+  titleEn: '',
+  summaryUk: 'Два кроки.',
+  summaryEn: '',
+  data: { follows: 'newest' },
+  steps: [
+    step('a', 'Залізниця, що єднає', 'v=1&lang=uk&item=2.1.2#map=7.6/49.2/38.9'),
+    step('b', 'Мертве місце', 'v=1&lang=uk&select=UA44999999999999999'),
+  ],
+};
+
+describe('a story on paper', () => {
+  beforeAll(async () => {
+    page = await site.open('/', { acceptDownloads: true });
+    await page.evaluate(
+      ([id, kept]) => localStorage.setItem(`stratlas-story ${id}`, JSON.stringify({ id, ...kept })),
+      ['local-0123456789abc', { story, at: '2026-05-01T10:00:00.000Z' }] as const,
+    );
+    await page.getByRole('button', { name: 'Показ', exact: true }).click();
+    await page
+      .getByRole('button', { name: `Слайди й роздатковий матеріал: ${story.titleUk}` })
+      .click();
+  });
+
+  it('is a presentation: a slide a step, maps as pictures, words as text, notes in the notes', async () => {
+    const files = unzipSync(await fileOf(page, 'Слайди, PPTX'));
+    const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    const slides = Object.keys(files).filter((name) => /slides\/slide\d+\.xml$/.test(name));
+    expect(slides).toHaveLength(3);
+    expect(read('ppt/slides/slide2.xml')).toContain('Стратегія хоче з’єднати Щастя і Ґанок.');
+    expect(read('ppt/notesSlides/notesSlide2.xml')).toContain('Сказати про ланку');
+    const pictures = Object.entries(files).filter(([name]) => /media\/.+\.jpe?g$/.test(name));
+    expect(pictures).toHaveLength(2);
+    for (const [, bytes] of pictures) expect(bytes.length).toBeGreaterThan(30_000);
+  });
+
+  it('is a handout with both steps on one sheet', async () => {
+    await page.getByLabel('Кроків на аркуші').selectOption('2');
+    const handout = await fileOf(page, 'Роздатковий матеріал, PDF');
+    expect((await pdfOf(handout)).numPages).toBe(1);
+    const text = await textOf(handout);
+    for (const part of [
+      'Їжа, ґрунт, єдність',
+      'Мертве місце',
+      'Крок 2 з 2',
+      'Стратегія розвитку',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+});
+
+describe('the browser’s own printing', () => {
+  it('prints the map, what the open panels say, the sources and the address', async () => {
+    page = await site.open('/?item=2.1&view=projects');
+    const text = await textOf(new Uint8Array(await page.pdf({ format: 'A4' })));
+    expect(text).toContain('Атлас стратегії Луганщини');
+    expect(text).toContain('2.1 Логістика та енергозабезпечення');
+    expect(text).toContain('OpenStreetMap');
+    expect(text).toContain('Адреса цього вигляду');
+    expect(text).toContain('виплачено');
+    expect(text).not.toContain('Очистити');
+    expect(await page.locator('[data-printed]').count()).toBe(0);
   });
 });

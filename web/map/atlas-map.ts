@@ -22,6 +22,7 @@ import { beneath } from './beneath.ts';
 import type { Bounds, Camera } from './camera.ts';
 import type { CircleEvents, CircleHandles } from './circle-handles.ts';
 import { drawIcon, iconPixelRatio } from './draw-icon.ts';
+import { fluentFlights } from './fluent-flight.ts';
 import { type Hit, hitOf, isMixed } from './hit.ts';
 import { iconFor } from './icons.ts';
 import { type InSight, inSightOf } from './in-sight.ts';
@@ -60,6 +61,7 @@ export class AtlasMap {
   /** A style that came before the map was ready for changes. */
   #waiting: (() => void) | null = null;
   #ready = false;
+  #beginFlight: () => void;
   #hovered: string | null = null;
   /** What the map was last made to show; null once somebody has moved it. */
   #looked: Bounds | null;
@@ -94,6 +96,7 @@ export class AtlasMap {
       dragRotate: false,
       pitchWithRotate: false,
     });
+    this.#beginFlight = fluentFlights(this.#map);
     if (camera instanceof AtlasMap) this.#lockTo(camera);
     else this.#addControls();
     this.#map.once('style.load', () => {
@@ -248,6 +251,7 @@ export class AtlasMap {
   fly({ center, zoom }: Aim, duration: number): void {
     this.#looked = null;
     this.#map.flyTo({ center, zoom, duration });
+    if (this.#map.isMoving()) this.#beginFlight();
   }
 
   /** What the map shows now, as the legend names it: layers of the registry, and goals. */
@@ -295,7 +299,7 @@ export function unseenMap(
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
-    style: beneath(style, basemap),
+    style,
     center,
     zoom,
     pixelRatio: 1,

@@ -2,7 +2,12 @@ import type { View } from '@stratlas/server/contract';
 import type { QueryClient } from '@tanstack/react-query';
 import { mapData } from '../../map/map-data.ts';
 import { palettes } from '../../map/palette.ts';
-import { type Drawing, drawPicture, type Picture } from '../../map/picture/draw-picture.ts';
+import {
+  type Drawing,
+  drawPicture,
+  type Picture,
+  type Studio,
+} from '../../map/picture/draw-picture.ts';
 import { drawLetters } from '../../map/picture/draw-signs.ts';
 import type { Shot } from '../../map/picture/mercator.ts';
 import { styleOf } from '../../map/picture/style-of-view.ts';
@@ -26,6 +31,7 @@ export async function captionedPicture(
   { view, shot, density }: PictureOrderOfView,
   client: QueryClient,
   drawing: Drawing,
+  draw: Studio['draw'] = drawPicture,
 ): Promise<CaptionedPicture> {
   const palette = palettes.light;
   const [style, caption] = await Promise.all([
@@ -33,7 +39,7 @@ export async function captionedPicture(
     captionOf(view, view.lang, client, shot),
   ]);
   drawing.signal.throwIfAborted();
-  return { caption, picture: await drawPicture({ style, palette, shot, density }, drawing) };
+  return { caption, picture: await draw({ style, palette, shot, density }, drawing) };
 }
 
 /** The map as PNG, so many pixels for each CSS pixel of the window. */

@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { unseenMap } from '../atlas-map.ts';
+import { basemap } from '../basemap.ts';
+import { beneath } from '../beneath.ts';
 import { type InSight, inSightOf } from '../in-sight.ts';
 import type { Palette } from '../palette.ts';
 import { drawHalos, drawSigns } from './draw-signs.ts';
@@ -8,7 +10,7 @@ import { placeIn, type Shot } from './mercator.ts';
 import { grain, type Piece, piecesOf } from './pieces.ts';
 import { type Box, type Label, placeLabels } from './place-labels.ts';
 import { type PlacedSigns, readSigns } from './read-signs.ts';
-import { drawn, PictureFailure, unseenPlace } from './unseen.ts';
+import { drawn, PictureFailure, resize, unseenPlace } from './unseen.ts';
 
 export interface PictureOrder {
   style: StyleSpecification;
@@ -36,31 +38,65 @@ export interface Drawing {
   onProgress: (part: number) => void;
 }
 
-/**
- * Draws a map as a picture, however large. Signs and names are read once from the whole map, so
- * none is cut or doubled where pieces of ground meet.
- * @throws {PictureFailure} when the machine has no room for it, or the data do not come
- */
-export async function drawPicture(order: PictureOrder, drawing: Drawing): Promise<Picture> {
-  const { style, palette, shot, density } = order;
-  const left = order.without ?? [];
-  const shown = { ...style, layers: style.layers.filter(({ id }) => !left.includes(id)) };
-  const canvas = canvasOf(shot, density);
-  await withLetters();
-  const place = unseenPlace(shot.width, shot.height);
+/** Draws maps one after the other, and keeps for the next what the last one needed too. */
+export interface Studio {
+  /**
+   * Draws a map as a picture, however large. Signs and names are read once from the whole map, so
+   * none is cut or doubled where pieces of ground meet.
+   * @throws {PictureFailure} when the machine has no room for it, or the data do not come
+   */
+  draw: (order: PictureOrder, drawing: Drawing) => Promise<Picture>;
+  close: () => void;
+}
+
+/** A studio has one map that nobody sees; whoever opens it closes it. */
+export function openStudio(): Studio {
   let map: MapLibreMap | null = null;
-  try {
-    map = unseenMap(place, shown, palette, shot);
-    await drawn(map, drawing.signal);
+  const place = unseenPlace();
+  const show = (style: StyleSpecification, { palette, shot }: PictureOrder): MapLibreMap => {
+    resize(place, shot);
+    if (map === null) {
+      map = unseenMap(place, style, palette, shot);
+      return map;
+    }
+    map.setPixelRatio(1);
+    map.resize();
+    map.setStyle(style);
+    map.jumpTo({ center: shot.center, zoom: shot.zoom });
+    return map;
+  };
+  const draw = async (order: PictureOrder, drawing: Drawing): Promise<Picture> => {
+    const { shot, density } = order;
+    const canvas = canvasOf(shot, density);
+    await withLetters();
+    drawing.signal.throwIfAborted();
+    const shown = show(styleFor(order), order);
+    await drawn(shown, drawing.signal);
     drawing.onProgress(0.1);
-    const placed = readSigns(map);
-    const seen = inSightOf(map.queryRenderedFeatures());
-    await drawGround(map, place, { canvas, shot, density }, drawing);
-    const labels = finish(canvas, placed, order);
-    return { canvas, labels, shot, density, ...seen };
-  } finally {
+    const placed = readSigns(shown);
+    const inSight = inSightOf(shown.queryRenderedFeatures());
+    await drawGround(shown, place, { canvas, shot, density }, drawing);
+    return { canvas, labels: finish(canvas, placed, order), shot, density, ...inSight };
+  };
+  const close = () => {
     map?.remove();
     place.remove();
+  };
+  return { draw, close };
+}
+
+function styleFor({ style, without = [] }: PictureOrder): StyleSpecification {
+  const layers = style.layers.filter(({ id }) => !without.includes(id));
+  return beneath({ ...style, layers }, basemap);
+}
+
+/** One picture of a studio that is opened for it alone. */
+export async function drawPicture(order: PictureOrder, drawing: Drawing): Promise<Picture> {
+  const studio = openStudio();
+  try {
+    return await studio.draw(order, drawing);
+  } finally {
+    studio.close();
   }
 }
 
@@ -111,7 +147,7 @@ function turnTo(
 ): void {
   const whole = (pixels: number) => Math.ceil(pixels / density / grain) * grain;
   const [wide, high] = [whole(width), whole(height)];
-  Object.assign(place.style, { width: `${wide}px`, height: `${high}px` });
+  resize(place, { width: wide, height: high });
   map.resize();
   const center = placeIn(shot, [x / density + wide / 2, y / density + high / 2]);
   map.jumpTo({ center, zoom: shot.zoom });

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** A place on the page where a map has its size and nobody sees it, hears it or comes to it with a key. */
-export function unseenPlace(width: number, height: number): HTMLElement {
+export function unseenPlace(): HTMLElement {
   const place = document.createElement('div');
   place.inert = true;
   place.ariaHidden = 'true';
@@ -10,13 +10,20 @@ export function unseenPlace(width: number, height: number): HTMLElement {
     position: 'fixed',
     left: '-20000px',
     top: '0',
-    width: `${width}px`,
-    height: `${height}px`,
     visibility: 'hidden',
   });
   document.body.append(place);
   return place;
 }
+
+/** In CSS pixels. */
+export const resize = (
+  { style }: HTMLElement,
+  { width, height }: { width: number; height: number },
+): void => {
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+};
 
 export class PictureFailure extends Error {
   override readonly name = 'PictureFailure';

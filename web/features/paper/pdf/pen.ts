@@ -3,6 +3,7 @@ import type { Weight } from '../../../map/picture/place-labels.ts';
 import type { Area } from '../layout.ts';
 import type { Fonts } from './fonts.ts';
 import { inks } from './inks.ts';
+import { textWidth } from './text-width.ts';
 import { clean, wrap } from './wrap.ts';
 
 export const pointsPerMillimetre = 72 / 25.4;
@@ -38,7 +39,7 @@ export class Pen {
 
   /** In millimetres. */
   widthOf(text: string, { size, weight = 'regular' }: Look): number {
-    return this.#fonts[weight].widthOfTextAtSize(clean(text), size) / pointsPerMillimetre;
+    return textWidth(this.#fonts[weight], clean(text), size) / pointsPerMillimetre;
   }
 
   /** One line whose baseline is at `y`. */

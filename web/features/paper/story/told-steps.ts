@@ -1,4 +1,5 @@
 import {
+  credits,
   type Language,
   readView,
   type Story,
@@ -10,7 +11,7 @@ import { aboutQuery } from '../../../api/donor-queries.ts';
 import { i18n } from '../../../i18n/i18n.ts';
 import '../../../i18n/paper/add.ts';
 import { mapData } from '../../../map/map-data.ts';
-import type { Drawing } from '../../../map/picture/draw-picture.ts';
+import { type Drawing, openStudio, type Studio } from '../../../map/picture/draw-picture.ts';
 import { drawLetters } from '../../../map/picture/draw-signs.ts';
 import { longDate } from '../content.ts';
 import { drawCaption } from '../draw-caption.ts';
@@ -51,19 +52,9 @@ export interface PictureSize {
 export async function tellStory(
   story: Story,
   language: Language,
-  { size, client, drawing }: { size: PictureSize; client: QueryClient; drawing: Drawing },
+  { size, client, drawing }: Means,
 ): Promise<ToldStory> {
-  const steps: ToldStep[] = [];
-  for (const [at, step] of story.steps.entries()) {
-    const onProgress = (part: number) =>
-      drawing.onProgress((at + part) / (story.steps.length + 0.2));
-    const image = await pictureOf(step, language, {
-      size,
-      client,
-      drawing: { ...drawing, onProgress },
-    });
-    steps.push({ ...wordsOf(step, language), place: placeOf(at, story, language), image });
-  }
+  const steps = await tellSteps(story, language, { size, client, drawing });
   const pick = (uk: string, en: string) => (language === 'en' && en !== '' ? en : uk);
   return {
     title: pick(story.titleUk, story.titleEn),
@@ -72,6 +63,23 @@ export async function tellStory(
     language,
     steps,
   };
+}
+
+async function tellSteps(story: Story, language: Language, means: Means): Promise<ToldStep[]> {
+  const studio = openStudio();
+  const told: ToldStep[] = [];
+  try {
+    for (const [at, step] of story.steps.entries()) {
+      const onProgress = (part: number) =>
+        means.drawing.onProgress((at + part) / (story.steps.length + 0.2));
+      const drawing = { ...means.drawing, onProgress };
+      const image = await pictureOf(step, language, { ...means, drawing }, studio);
+      told.push({ ...wordsOf(step, language), place: placeOf(at, story, language), image });
+    }
+    return told;
+  } finally {
+    studio.close();
+  }
 }
 
 /** Words that were not translated stand in Ukrainian. */
@@ -101,6 +109,9 @@ async function dateOf({ data }: Story, language: Language, client: QueryClient):
   return date === '' ? '' : t('date', { date: longDate(date, language) });
 }
 
+/** Whose the map is, on each of its pictures. */
+const owners = credits.map(({ text }) => text).join(' · ');
+
 interface Means {
   size: PictureSize;
   client: QueryClient;
@@ -111,16 +122,23 @@ async function pictureOf(
   step: StoryStep,
   language: Language,
   { size, client, drawing }: Means,
+  studio: Studio,
 ): Promise<string | null> {
   const [search = '', hash = ''] = step.view.replace(/^\?/, '').split('#');
   const view: View = { ...readView(search).view, lang: language };
   try {
     const { width, height, density } = size;
     const shot = await shotOfStep({ view, hash }, { width, height }, mapData(client));
-    const { picture, caption } = await captionedPicture({ view, shot, density }, client, drawing);
+    const { picture, caption } = await captionedPicture(
+      { view, shot, density },
+      client,
+      drawing,
+      studio.draw,
+    );
     const context = picture.canvas.getContext('2d');
     if (context) drawLetters(context, picture.labels);
-    drawCaption(picture, caption);
+    // Date and sources of the story stand beside it.
+    drawCaption(picture, { ...caption, text: owners });
     return picture.canvas.toDataURL('image/jpeg', 0.9);
   } catch (error) {
     if (drawing.signal.aborted) throw error;
