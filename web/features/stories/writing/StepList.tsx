@@ -2,6 +2,7 @@ import { type StoryStep, storyLimits } from '@stratlas/server/contract';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../../state/view-store.ts';
@@ -24,6 +25,7 @@ interface Props {
 /** The steps in their order, to be dragged by hand or by keys; one is open. */
 export function StepList({ writing: { story, stepId, removed }, problems }: Props) {
   const { t } = useTranslation('stories');
+  const language = useView(({ lang }) => lang);
   const { steps } = story;
   const isFull = steps.length >= storyLimits.steps;
   return (
@@ -40,7 +42,12 @@ export function StepList({ writing: { story, stepId, removed }, problems }: Prop
         <p className={panel.note}>{t('editor.tooManySteps', { max: storyLimits.steps })}</p>
       )}
       {steps.length === 0 && <p className={panel.note}>{t('editor.noSteps')}</p>}
-      {steps.length > 0 && <Grid steps={steps} stepId={stepId} problems={problems} />}
+      {steps.length > 0 && (
+        // What is said to who moves steps by keys is in the page's language, not the browser's.
+        <I18nProvider locale={language}>
+          <Grid steps={steps} stepId={stepId} problems={problems} />
+        </I18nProvider>
+      )}
       {removed && (
         <p role="status" className={styles.undo}>
           {t('editor.removed', { name: removed.step.titleUk || t('untitled') })}
