@@ -17,7 +17,7 @@ const meant = { width: 1280, height: 800 };
 
 /** Of the map of a stage, so much is kept clear at its edges, and below for the legend. */
 const margin = 0.05;
-const legend = 0.13;
+const legend = 0.15;
 
 const safe = ({ width, height }: Size): Size => ({
   width: width * (1 - 2 * margin),

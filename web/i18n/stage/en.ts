@@ -40,7 +40,7 @@ export const enStage: Messages<typeof ukStage> = {
   },
   legend: {
     label: 'Legend',
-    goal: 'Goal {{code}}. {{title}}',
+    goal: '{{code}}. {{title}}',
     selected: 'What this is about',
     land: 'The land this is about',
   },

@@ -37,7 +37,7 @@ export const ukStage = {
   },
   legend: {
     label: 'Легенда',
-    goal: 'Ціль {{code}}. {{title}}',
+    goal: '{{code}}. {{title}}',
     selected: 'Те, про що мова',
     land: 'Ділянка, про яку мова',
   },
