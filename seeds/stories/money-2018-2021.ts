@@ -98,7 +98,7 @@ export const money2018To2021: SeedStory = {
           'Чотири інші райони у 2018–2021 роках уряд не контролював. Виплат фонду там дані не знають, і карта показує це візерунком, а не нулем.',
         notesEn:
           'The other four raions were not under government control in 2018–2021. The data know of no payments of the fund there, and the map shows that by a pattern, not by a zero.',
-        view: 'from=2018&funder=dfrr&hide=frame,links&lang=uk&measure=sum&paid=disbursed&shade=1&to=2021&v=1#map=7.7/49.2/38.75',
+        view: 'from=2018&funder=dfrr&hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&measure=sum&paid=disbursed&shade=1&to=2021&v=1#map=7.7/49.2/38.75',
         seconds: 60,
         sources: [dfrrData, borders],
       },
@@ -114,7 +114,7 @@ export const money2018To2021: SeedStory = {
           'Якщо питатимуть про суму на людину: Кремінська громада менша за інші три, тож на жителя припадає найбільше.',
         notesEn:
           'If asked about the sum for each person: Kreminna hromada is smaller than the other three, so it received the most for each inhabitant.',
-        view: 'from=2018&funder=dfrr&hide=frame,links&lang=uk&measure=sum&paid=disbursed&shade=1&to=2021&units=hromada&v=1#map=8.4/48.98/38.45',
+        view: 'from=2018&funder=dfrr&hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&measure=sum&paid=disbursed&shade=1&to=2021&units=hromada&v=1#map=8.4/48.98/38.45',
         seconds: 60,
         sources: [dfrrData, borders],
       },

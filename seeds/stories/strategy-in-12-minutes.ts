@@ -149,7 +149,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Реєстр починається з відкритих даних: Державний фонд регіонального розвитку 2018–2021 років, донори, банки, бюджети. Кожен запис має джерело.',
         notesEn:
           'The register begins with open data: the State Fund for Regional Development 2018–2021, donors, banks, budgets. Every record names its source.',
-        view: 'hide=frame,links&lang=uk&shade=1&units=hromada&v=1&view=projects#map=7.2/48.98/39.02',
+        view: 'hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&shade=1&units=hromada&v=1&view=projects#map=7.2/48.98/39.02',
         seconds: 60,
         sources: [register, dfrrData],
       },

@@ -1,5 +1,6 @@
 import type { Person, StoryEntry } from '@stratlas/server/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '../../api/query-client.ts';
 import { storiesQuery, storyQuery } from '../../api/story-queries.ts';
@@ -33,6 +34,8 @@ export function PublishedStories({ person }: { person: Person | null }) {
 
 function PublishedRow({ entry, person }: { entry: StoryEntry; person: Person | null }) {
   const { t } = useTranslation('stories');
+  const [failure, setFailure] = useState<Error | null>(null);
+  const run = (work: Promise<void>) => void work.catch(setFailure);
   const copy = async () => {
     const {
       id: _,
@@ -57,15 +60,16 @@ function PublishedRow({ entry, person }: { entry: StoryEntry; person: Person | n
             <RowAction
               icon="edit"
               label={t('editNamed', { name })}
-              onPress={() => void edit(person.id)}
+              onPress={() => run(edit(person.id))}
             />
           )}
           <RowAction
             icon="copy"
             label={t('duplicateNamed', { name })}
-            onPress={() => void copy()}
+            onPress={() => run(copy())}
           />
           <DownloadFolder story={entry.id} className={styles.download ?? ''} />
+          {failure && <Failure title={t('failedToOpen', { name })} error={failure} />}
         </>
       )}
     />

@@ -13,6 +13,7 @@ export const enStories = {
   drafts: 'In the works',
   draftsHint: 'Only editors see these.',
   failed: 'The stories could not be loaded.',
+  failedToOpen: '“{{name}}” could not be opened.',
   newTitle: 'New story',
   untitled: 'Untitled',
   steps_one: '{{count}} step',

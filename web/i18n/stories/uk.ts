@@ -9,6 +9,7 @@ export const ukStories = {
   drafts: 'У роботі',
   draftsHint: 'Бачать лише редактори.',
   failed: 'Не вдалося завантажити історії.',
+  failedToOpen: 'Не вдалося відкрити «{{name}}».',
   newTitle: 'Нова історія',
   untitled: 'Без назви',
   steps_one: '{{count}} крок',

@@ -3,12 +3,24 @@ import { queryOptions } from '@tanstack/react-query';
 import { bodyOf, server } from '../../../api/client.ts';
 import { queryClient } from '../../../api/query-client.ts';
 
-const { records, about } = server.api;
+const { records, about, 'working-copies': copies } = server.api;
 const story = records.story[':id'];
 
 /** What the server holds of a story, for people who may write. */
 export const readShared = (id: string) => bodyOf(story.$get({ param: { id } }));
 export type Held = Awaited<ReturnType<typeof readShared>>;
+
+export const readCopy = (id: string) => bodyOf(story['working-copy'].$get({ param: { id } }));
+
+/** Stories that the asker began and never saved, the latest first. */
+export const begunQuery = () =>
+  queryOptions({
+    queryKey: ['mine', 'stories', 'begun'],
+    queryFn: async () => {
+      const { items } = await bodyOf(copies.$get());
+      return items.filter(({ type, recordId }) => type === 'story' && /^new-/.test(recordId));
+    },
+  });
 
 export const keepCopy = (id: string, record: Story, baseNumber: number) =>
   bodyOf(

@@ -3,9 +3,9 @@ import { createStore } from 'zustand/vanilla';
 import { ApiFailure } from '../../../api/client.ts';
 import { Keeper } from '../../editor/draft/keeper.ts';
 import { type LocalCopies, localCopies } from '../../editor/draft/local-copies.ts';
-import { storyFrom } from '../new-story.ts';
+import { emptyStory, storyFrom } from '../new-story.ts';
 import { beginWriting, changeWriting, writingStore } from '../writing/writing-store.ts';
-import { type Held, keepCopy, readShared } from './api.ts';
+import { type Held, keepCopy, readCopy, readShared } from './api.ts';
 
 /** Short enough that little is lost with a device, long enough not to ask for every letter. */
 const delay = 800;
@@ -39,6 +39,13 @@ export async function writeShared(id: string, personId: string): Promise<void> {
   const typed = copy && storyFrom(copy.record);
   const baseNumber = typed ? (copy?.baseNumber ?? held.number) : held.number;
   begin(id, typed ?? held.record, { held, baseNumber }, here);
+}
+
+/** Goes on with a story that was begun and never saved. @throws ApiFailure where it cannot be read */
+export async function resumeShared(id: string, personId: string): Promise<void> {
+  const here = localCopies<Story>(localStorage, personId, 'story-draft');
+  const { record } = here.read(id) ?? (await readCopy(id));
+  begin(id, storyFrom(record) ?? emptyStory, { held: null, baseNumber: 0 }, here);
 }
 
 /** Begins a story that is to be shared. */
