@@ -56,7 +56,21 @@ export const readLocalStory = (id: string): Story | null =>
   (readOne(storage(), id) ?? localStore.getState().stories.find((one) => one.id === id))?.story ??
   null;
 
-export const useLocalStories = (): LocalStory[] => useStore(localStore, ({ stories }) => stories);
+/** Where a story of the atlas stands while its writer looks at it on the stage. */
+const previewId = 'local-preview';
+
+/** Lets the stage show a story as it is written now, with the data of now. @returns its id there */
+export function keepPreview(story: Story): string {
+  keepLocalStory(previewId, { ...story, data: { follows: 'newest' } });
+  return previewId;
+}
+
+/** The stories that people keep themselves. */
+export const ownStories = (stories: readonly LocalStory[]): LocalStory[] =>
+  stories.filter(({ id }) => id !== previewId);
+
+export const useLocalStories = (): LocalStory[] =>
+  ownStories(useStore(localStore, ({ stories }) => stories));
 
 /** Keeps a story in this browser. @returns false where it lasts only until the page is closed */
 export function keepLocalStory(id: string, story: Story): boolean {

@@ -70,6 +70,17 @@ test('a story that was forgotten is gone, the others stay', async () => {
   expect(storiesIn(window.localStorage).map(({ id }) => id)).toEqual(['local-b']);
 });
 
+test('what is only looked at on the stage is not among the stories that one keeps', async () => {
+  const { keepLocalStory, keepPreview, ownStories, readLocalStory, storiesIn } = await withStorage(
+    aStorage(),
+  );
+  keepLocalStory('local-a', story);
+  const data = { follows: 'version', version: 'a-1', date: '2026-01-01T00:00:00.000Z' } as const;
+  const id = keepPreview({ ...story, data });
+  expect(readLocalStory(id)).toEqual(story);
+  expect(ownStories(storiesIn(window.localStorage)).map((one) => one.id)).toEqual(['local-a']);
+});
+
 test('where there is no room it says so, and keeps the story until the page is closed', async () => {
   const { keepLocalStory, readLocalStory } = await withStorage(aStorage(10));
   expect(keepLocalStory('local-a', story)).toBe(false);

@@ -6,7 +6,7 @@ import { useView } from '../../../state/view-store.ts';
 import card from '../../../ui/card.module.css';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import panel from '../../../ui/panel.module.css';
-import { isLocalStory } from '../local-stories.ts';
+import { isLocalStory, keepPreview } from '../local-stories.ts';
 import { showStories } from '../stories-store.ts';
 import { EditorHead } from './EditorHead.tsx';
 import { StepForm } from './StepForm.tsx';
@@ -28,7 +28,8 @@ export function StoryEditor({ writing }: { writing: Writing }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story takes the focus again
   useEffect(() => heading.current?.focus({ preventScroll: true }), [writing.id]);
   const { id, story, stepId } = writing;
-  const problems = useProblems(story, isLocalStory(id));
+  const isOwn = isLocalStory(id);
+  const problems = useProblems(story, isOwn);
   const wrong = problems.filter(isWrong).length;
   const at = story.steps.findIndex((step) => step.id === stepId);
   const step = story.steps[at];
@@ -46,7 +47,7 @@ export function StoryEditor({ writing }: { writing: Writing }) {
               icon="play"
               label={t('present')}
               wordy
-              onClick={() => openStory(id, Math.max(1, at + 1))}
+              onClick={() => openStory(isOwn ? id : keepPreview(story), Math.max(1, at + 1))}
             />
           )}
           <IconButton
@@ -73,7 +74,7 @@ export function StoryEditor({ writing }: { writing: Writing }) {
           />
         )}
       </div>
-      {!isLocalStory(id) && (
+      {!isOwn && (
         <Suspense>
           <SharedStory writing={writing} />
         </Suspense>
