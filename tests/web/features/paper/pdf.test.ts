@@ -84,12 +84,12 @@ describe.each(paperSizes)('a poster of size %s', (size) => {
 });
 
 test('a long table takes as many sheets as it needs, and loses no row', async () => {
-  const pages = await pagesOf(await posterWith(300, { size: 'A4', orientation: 'portrait' }));
+  const pages = await pagesOf(await posterWith(120, { size: 'A4', orientation: 'portrait' }));
   const text = pages.join(' ');
-  const found = Array.from({ length: 300 }, (_, at) => at + 1).filter((number) =>
+  const found = Array.from({ length: 120 }, (_, at) => at + 1).filter((number) =>
     text.includes(`Ґедзівка ${number} `),
   );
-  expect(found).toHaveLength(300);
+  expect(found).toHaveLength(120);
   expect(pages.length).toBeGreaterThan(2);
   expect(pages.at(-1)).toContain(`Аркуш ${pages.length} з ${pages.length}`);
 });
