@@ -12,7 +12,9 @@ export function StepList({ story, number }: { story: Story; number: number }) {
   const lang = useView((view) => view.lang);
   const present = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each step another button is the present one.
-  useEffect(() => present.current?.scrollIntoView({ block: 'nearest' }), [number]);
+  useEffect(() => {
+    present.current?.scrollIntoView({ block: 'nearest' });
+  }, [number]);
   return (
     <nav className={styles.steps} aria-label={t('presenter.steps')}>
       <ol>
