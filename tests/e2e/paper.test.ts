@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './checks.ts';
 import { type OpenPage, type Site, startSite } from './site.ts';
 
+/** In ms. A busy machine that draws in software needs a minute for what else takes seconds. */
+const patience = 170_000;
+
 let site: Site;
 let page: OpenPage;
 
@@ -24,7 +27,7 @@ async function openDialog(at: OpenPage): Promise<void> {
 /** Presses a button and gives the bytes of the file that comes of it. */
 async function fileOf(at: OpenPage, button: string): Promise<Uint8Array> {
   const [download] = await Promise.all([
-    at.waitForEvent('download'),
+    at.waitForEvent('download', { timeout: patience }),
     at.getByRole('button', { name: button }).click(),
   ]);
   return new Uint8Array(readFileSync(await download.path()));

@@ -1,7 +1,7 @@
 import { ClipboardFailure } from './use-work.ts';
 
 /** Whether this browser takes pictures at all. */
-export const canCopy = (): boolean =>
+const canCopy = (): boolean =>
   typeof ClipboardItem !== 'undefined' && navigator.clipboard?.write !== undefined;
 
 /**

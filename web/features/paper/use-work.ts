@@ -52,7 +52,7 @@ export class ClipboardFailure extends Error {
 }
 
 /** Why it failed, as the page tells it. */
-export function failureOf(error: unknown): Extract<WorkState, { is: 'failed' }> {
+function failureOf(error: unknown): Extract<WorkState, { is: 'failed' }> {
   const message = error instanceof Error ? error.message : String(error);
   const key: FailureKey =
     error instanceof PictureFailure

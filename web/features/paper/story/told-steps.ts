@@ -83,7 +83,7 @@ async function tellSteps(story: Story, language: Language, means: Means): Promis
 }
 
 /** Words that were not translated stand in Ukrainian. */
-export function wordsOf(step: StoryStep, language: Language): Omit<ToldStep, 'place' | 'image'> {
+function wordsOf(step: StoryStep, language: Language): Omit<ToldStep, 'place' | 'image'> {
   const pick = (uk: string, en: string) => (language === 'en' && en !== '' ? en : uk);
   const t = i18n.getFixedT(language, 'paper');
   const sources = step.sources.map(({ title, url }) =>
