@@ -18,6 +18,8 @@ import { launchBrowser } from './browser.ts';
 import { idle, openPage } from './site.ts';
 
 const dist = fileURLToPath(new URL('../../web/dist', import.meta.url));
+/** In ms: the details of all places are taken along. */
+const patience = 300_000;
 const place = mkdtempSync(join(tmpdir(), 'stratlas-site-'));
 
 let db: Database;
@@ -95,20 +97,24 @@ describe('the page after one visit', () => {
 });
 
 describe('the atlas as files', () => {
-  it('is read from a subfolder of any web host, and says what it does not hold', async () => {
-    const { files, refused } = await siteFolder((path) => app.request(path), dist);
-    expect(refused).toEqual([]);
-    await writeFolder(join(place, 'atlas'), files);
-    const { address, stop } = await served(new Hono().use(serveStatic({ root: place })).fetch);
-    const page = await openPage(browser, `${address}/atlas/?v=1&view=projects`);
-    const total = (await (await app.request('/api/summary')).json()).map.projects;
-    await expect.poll(() => page.locator('[data-figure=map]').textContent()).toBe(String(total));
-    expect(page.failures).toEqual([]);
-    await page.goto(`${address}/atlas/?v=1&view=projects&q=немає`);
-    await page.getByText('Цього не взято з собою').first().waitFor();
-    expect(page.failures).toEqual([]);
-    expect(page.foreign).toEqual([]);
-    await page.context().close();
-    await stop();
-  });
+  it(
+    'is read from a subfolder of any web host, and says what it does not hold',
+    async () => {
+      const { files, refused } = await siteFolder((path) => app.request(path), dist);
+      expect(refused).toEqual([]);
+      await writeFolder(join(place, 'atlas'), files);
+      const { address, stop } = await served(new Hono().use(serveStatic({ root: place })).fetch);
+      const page = await openPage(browser, `${address}/atlas/?v=1&view=projects`);
+      const total = (await (await app.request('/api/summary')).json()).map.projects;
+      await expect.poll(() => page.locator('[data-figure=map]').textContent()).toBe(String(total));
+      expect(page.failures).toEqual([]);
+      await page.goto(`${address}/atlas/?v=1&view=projects&q=немає`);
+      await page.getByText('Цього не взято з собою').first().waitFor();
+      expect(page.failures).toEqual([]);
+      expect(page.foreign).toEqual([]);
+      await page.context().close();
+      await stop();
+    },
+    patience,
+  );
 });
