@@ -5,8 +5,8 @@ import type { ukOffline } from './uk.ts';
 export const enOffline = {
   download: 'Download to show without a network',
   downloadHint: 'A ZIP file: unpack it, onto a USB stick say, and double-click index.html.',
-  taken: 'Without a server: the atlas was taken along on {{made}}, data as of {{date}}.',
-  network: 'No network: what was kept is shown, data as of {{date}}.',
+  taken: 'Without a server: the atlas was taken along on {{made}}, data as of {{date}}',
+  network: 'No network: what was kept is shown, data as of {{date}}',
   networkOnly: 'No network: what was kept on this device is shown.',
   notTaken: 'The map does not show the projects of this filter: they were not taken along.',
   version: 'There is a new version of the atlas.',
