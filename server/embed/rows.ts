@@ -46,6 +46,7 @@ export async function embedTable(
 }
 
 async function projectsOf(db: Database, ids: string[]): Promise<ProjectAnswer[]> {
+  if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('project')
     .select('answer')
