@@ -4,6 +4,9 @@ import { type Taken, takeAtlas } from '../../../../server/exchange/folder/atlas.
 import { readJson } from '../../../../server/exchange/folder/collect.ts';
 import { testApp } from '../../fixture.ts';
 
+/** In ms: some hundred answers are made, on a machine that may be busy. */
+const patience = 300_000;
+
 let api: Awaited<ReturnType<typeof testApp>>;
 let taken: Taken;
 beforeAll(async () => {
@@ -11,8 +14,8 @@ beforeAll(async () => {
   const views = ['view=projects&item=2&in=EUR', 'place=nowhere'].map(
     (query) => readView(query).view,
   );
-  taken = await takeAtlas((path) => api.app.request(path), views, 'all');
-});
+  taken = await takeAtlas((path) => api.app.request(path), views, 'named');
+}, patience);
 afterAll(() => api.db.destroy());
 
 const body = (key: string) => readJson(taken.answers.get(key)?.bytes ?? new Uint8Array());
@@ -23,14 +26,17 @@ test('what is taken along is what the server answers', async () => {
   expect(body('/api/places.geojson')).toEqual((await api.get('/api/places.geojson')).body);
 });
 
-test('every item, every place and every project is there with its details', async () => {
+test('every item, project and place is there with its details, but for villages that no area names', async () => {
   const { items } = (await api.get('/api/strategy')).body;
   const { total } = (await api.get('/api/summary')).body;
+  const places: { id: string; kind: string }[] = (await api.get('/api/places')).body.items;
   const count = (start: string) =>
     [...taken.answers.keys()].filter((key) => key.startsWith(start)).length;
   expect(count('/api/items/')).toBe(items.length);
-  expect(count('/api/places/')).toBe((await api.get('/api/places')).body.items.length);
   expect(count('/api/projects/')).toBe(total.projects);
+  const without = places.filter(({ id }) => !taken.answers.has(`/api/places/${id}`));
+  expect(without.length).toBeGreaterThan(0);
+  expect(without.every(({ kind }) => kind === 'settlement')).toBe(true);
 });
 
 test('a step with a dead place is told, and takes nothing from the others', () => {
