@@ -21,7 +21,8 @@ export function TalkTimer({ id, steps, number }: Props) {
   const now = useNow();
   const time = elapsed(timer, now);
   const isRunning = timer.startedAt !== null;
-  const late = delay(steps, number, time);
+  // Before the start nobody is ahead of anything.
+  const late = time === 0 ? 0 : delay(steps, number, time);
   const pace = late > 0 ? 'behind' : late < 0 ? 'ahead' : 'onTime';
   return (
     <section className={styles.timer} aria-label={t('presenter.time')}>
