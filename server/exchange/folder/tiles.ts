@@ -51,9 +51,10 @@ async function boxesOf(ask: Ask, query: string): Promise<Box[]> {
   const pairs = new URLSearchParams(query);
   for (const name of passing) pairs.delete(name);
   pairs.set('limit', '1000');
-  const { features } = readJson(await bytesOf(ask, `/api/projects.geojson?${pairs}`)) as {
-    features: { geometry: Geometry }[];
-  };
+  const bytes = await bytesOf(ask, `/api/projects.geojson?${pairs}`);
+  // A filter that the server refuses selects nothing.
+  if (bytes.length === 0) return [];
+  const { features } = readJson(bytes) as { features: { geometry: Geometry }[] };
   const boxes = features.flatMap(({ geometry }) => boxesIn(geometry));
   return [...new Map(boxes.map((box) => [box.join(), box])).values()];
 }
