@@ -4,6 +4,7 @@ import {
   type FilterSpecification,
   type GeoJSONSource,
   Map as MapLibreMap,
+  Marker,
   NavigationControl,
   prewarm,
   ScaleControl,
@@ -274,7 +275,7 @@ export class AtlasMap {
   /** What moves and stretches a circle on this map; it comes when it is asked for. */
   async circleHandles(events: CircleEvents): Promise<CircleHandles> {
     const { CircleHandles } = await import('./circle-handles.ts');
-    return new CircleHandles(this.#map, events);
+    return new CircleHandles(this.#map, (options) => new Marker(options), events);
   }
 
   destroy(): void {

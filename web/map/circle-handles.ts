@@ -1,4 +1,4 @@
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import type { Map as MapLibreMap, Marker, MarkerOptions } from 'maplibre-gl';
 import styles from './CircleHandles.module.css';
 import { bearingTo, type Circle, edgeOf, heldKm, kmBetween } from './circle.ts';
 
@@ -8,18 +8,22 @@ export interface CircleEvents {
   onDone: (circle: Circle) => void;
 }
 
+type NewMarker = (options: MarkerOptions) => Marker;
+
 const east = 90;
 
 /** Two handles by which a pointer moves a circle and makes it larger; keys have its field of kilometres. */
 export class CircleHandles {
   #map: MapLibreMap;
-  #centre = handle(styles.centre);
-  #edge = handle(styles.edge);
+  readonly #centre: Marker;
+  readonly #edge: Marker;
   #circle: Circle | null = null;
   #bearing = east;
 
-  constructor(map: MapLibreMap, { onMove, onDone }: CircleEvents) {
+  constructor(map: MapLibreMap, newMarker: NewMarker, { onMove, onDone }: CircleEvents) {
     this.#map = map;
+    this.#centre = newMarker(handle(styles.centre));
+    this.#edge = newMarker(handle(styles.edge));
     const follow = (marker: Marker, change: () => void) => {
       marker.on('drag', () => {
         change();
@@ -72,11 +76,11 @@ const kilometres = (km: number): string =>
     maximumFractionDigits: 1,
   }).format(km);
 
-function handle(className: string | undefined): Marker {
+function handle(className: string | undefined): MarkerOptions {
   const element = document.createElement('div');
   element.className = `${styles.handle} ${className}`;
   element.ariaHidden = 'true';
   // The click that ends a drag chooses nothing on the map beneath.
   element.addEventListener('click', (event) => event.stopPropagation());
-  return new Marker({ element, draggable: true });
+  return { element, draggable: true };
 }

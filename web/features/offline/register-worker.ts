@@ -33,7 +33,7 @@ function offerWaiting(container: ServiceWorkerContainer, registration: ServiceWo
 }
 
 /** What the page has asked for, and what its map asks for out of its sight; each once. */
-export function shownAddresses(entries: readonly { name: string }[]): string[] {
+function shownAddresses(entries: readonly { name: string }[]): string[] {
   const own = keptBook === null ? [...commonRequests, ...firstTiles()] : ['answers.js'];
   const addresses = own.map((path) => new URL(path, document.baseURI).href);
   return [...new Set([...entries.map(({ name }) => name), ...addresses])];
