@@ -121,11 +121,13 @@ describe('any text', () => {
     ['towns', 'Рубіжне, '.repeat(2200)],
     ['villages of one name', 'с. Миколаївка, '.repeat(1300)],
     ['types', 'територій та об’єктів '.repeat(900)],
-  ])('of 20,000 characters ends within two seconds: %s', (_, long) => {
-    const begin = performance.now();
+  ])('of 20,000 characters takes less than two seconds: %s', (_, long) => {
+    // Of the processor: other tests have their share of the clock.
+    const begin = process.cpuUsage();
     linker.link(long);
     linkTypes(long);
-    expect(performance.now() - begin).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(begin);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 
   it('of random bytes never throws', () => {
