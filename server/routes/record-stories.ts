@@ -9,6 +9,7 @@ import { heldRecord, heldStanding } from '../register/records/held.ts';
 import { newId } from '../register/records/new-id.ts';
 import { actOnStory } from '../register/records/stories.ts';
 import { keepVersion } from '../versions/keep-version.ts';
+import { draftRoutes } from './draft-routes.ts';
 import {
   byId,
   conflicts,
@@ -31,41 +32,13 @@ const gone = {
   },
 };
 
-const written = z.strictObject({ record: storySchema, reason });
-
-const create = createRoute({
-  method: 'post',
-  path: '/api/records/story',
-  summary: 'Begins a story, as a draft',
-  request: json(written),
-  responses: {
-    201: ok('The draft; its number is the ETag', heldStorySchema),
-    400: failures[400],
-    ...refused,
-    ...gone,
-  },
+const drafts = draftRoutes('story', storySchema, heldStorySchema, {
+  begins: 'Begins a story, as a draft',
+  reads: 'A story as its writers see it, with what the asker is writing',
+  saves: 'Saves a story as a draft; its published version stays on show',
 });
-
-const read = createRoute({
-  method: 'get',
-  path: '/api/records/story/{id}',
-  summary: 'A story as its writers see it, with what the asker is writing',
-  request: { params: byId },
-  responses: { 200: ok('The story', heldStorySchema), ...refused, ...failures },
-});
-
-const save = createRoute({
-  method: 'put',
-  path: '/api/records/story/{id}',
-  summary: 'Saves a story as a draft; its published version stays on show',
-  request: { params: byId, headers: ifMatch, ...json(written) },
-  responses: {
-    200: ok('The draft; what was saved already stays as it was', heldStorySchema),
-    ...refused,
-    ...failures,
-    ...conflicts,
-  },
-});
+const { read, save } = drafts;
+const create = { ...drafts.create, responses: { ...drafts.create.responses, ...gone } };
 
 const act = createRoute({
   method: 'post',

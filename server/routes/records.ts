@@ -1,55 +1,16 @@
-import { createRoute, z } from '@hono/zod-openapi';
 import { projectSchema } from '../contract/project-schema.ts';
 import { heldProjectSchema } from '../contract/records.ts';
 import { createDraft, saveDraft } from '../register/records/drafts.ts';
 import { heldRecord, heldStanding } from '../register/records/held.ts';
 import { newId } from '../register/records/new-id.ts';
-import {
-  byId,
-  conflicts,
-  editorGuards,
-  ifMatch,
-  json,
-  reason,
-  refused,
-  seenIn,
-  tagged,
-} from './record-requests.ts';
-import { createRouter, type Deps, failures, ok } from './router.ts';
+import { draftRoutes } from './draft-routes.ts';
+import { editorGuards, seenIn, tagged } from './record-requests.ts';
+import { createRouter, type Deps } from './router.ts';
 
-const written = z.strictObject({ record: projectSchema, reason });
-
-const create = createRoute({
-  method: 'post',
-  path: '/api/records/project',
-  summary: 'Begins a project, as a draft',
-  request: json(written),
-  responses: {
-    201: ok('The draft; its number is the ETag', heldProjectSchema),
-    400: failures[400],
-    ...refused,
-  },
-});
-
-const read = createRoute({
-  method: 'get',
-  path: '/api/records/project/{id}',
-  summary: 'A project as editors see it, with what the asker is writing',
-  request: { params: byId },
-  responses: { 200: ok('The project', heldProjectSchema), ...refused, ...failures },
-});
-
-const save = createRoute({
-  method: 'put',
-  path: '/api/records/project/{id}',
-  summary: 'Saves a project as a draft; its published version stays on show',
-  request: { params: byId, headers: ifMatch, ...json(written) },
-  responses: {
-    200: ok('The draft; what was saved already stays as it was', heldProjectSchema),
-    ...refused,
-    ...failures,
-    ...conflicts,
-  },
+const { create, read, save } = draftRoutes('project', projectSchema, heldProjectSchema, {
+  begins: 'Begins a project, as a draft',
+  reads: 'A project as editors see it, with what the asker is writing',
+  saves: 'Saves a project as a draft; its published version stays on show',
 });
 
 /** Projects as editors write them; what everybody sees of them is in `projects.ts`. */

@@ -1,10 +1,9 @@
 import type { StrategyResponse, View } from '@stratlas/server/contract';
 import { type Area, areasOf } from '../state/areas.ts';
-import { isEmbedded } from '../state/embedded.ts';
 import { moveByHand } from '../state/flight.ts';
 import { inSightStore } from '../state/in-sight.ts';
 import { type Lit, linkerStore } from '../state/linker.ts';
-import { isOnWorkbench, tellsProjects } from '../state/panels.ts';
+import { isOnWorkbench } from '../state/panels.ts';
 import { isOnStage, storyStore } from '../state/story-store.ts';
 import { themeStore } from '../state/theme.ts';
 import { viewStore } from '../state/view-store.ts';
@@ -13,22 +12,17 @@ import { bindCircle } from './bind-circle.ts';
 import { bindDrawing } from './bind-drawing.ts';
 import { bindFlight } from './bind-flight.ts';
 import { bindGlance, landBy } from './bind-land.ts';
-import {
-  type Bounds,
-  type Camera,
-  oblastBounds,
-  paddingBesideEditor,
-  paddingFor,
-  paddingInFrame,
-  paddingOnStage,
-} from './camera.ts';
+import { type Bounds, type Camera, oblastBounds } from './camera.ts';
 import { contextFor, showsProjects } from './context.ts';
+import { editionsBy } from './editions-by.ts';
 import { dataOrigin } from './kept-source.ts';
 import type { LandShape } from './layers/near.ts';
 import type { Shade } from './layers/shade.ts';
 import { magnified } from './magnify.ts';
+import { isEditing, paddingNow } from './padding-now.ts';
 import { palettes } from './palette.ts';
 import { marksBy } from './project-marks.ts';
+import { shadingBy } from './shading-by.ts';
 import { isAnyBusy, type Side, viewOfSide } from './sides.ts';
 import { stageScale } from './stage-camera.ts';
 import { buildStyle } from './style.ts';
@@ -189,40 +183,6 @@ export function bindMap(
   };
 }
 
-/** The shading of the last view that asked for one; an answer that comes too late is let go. */
-function shadingBy(data: MapData, redraw: () => void) {
-  let [shade, wanted]: [Shade | null, string] = [null, ''];
-  const follow = (view: View) => {
-    const { filter, units, measure, paid, in: currency } = view;
-    const asked = view.shade ? JSON.stringify([filter, units, measure, paid, currency]) : '';
-    if (asked === wanted) return;
-    wanted = asked;
-    const show = (next: Shade | null) => {
-      if (wanted !== asked || shade === next) return;
-      shade = next;
-      redraw();
-    };
-    if (asked === '') show(null);
-    // The control of the shading shows this failure.
-    else void data.shade(view).then(show, () => show(null));
-  };
-  return { now: () => shade, follow };
-}
-
-/** Asks for new tiles when something was published since the first ones, which need not wait for an answer. */
-function editionsBy(ask: MapData['edition'], redraw: () => void) {
-  let [first, edition]: [string | null, string] = [null, ''];
-  const show = (now: string) => {
-    first ??= now;
-    if (now === (edition || first)) return;
-    edition = now;
-    redraw();
-  };
-  // The panel of projects shows this failure.
-  const follow = () => void ask().then(show, () => undefined);
-  return { now: () => edition, follow };
-}
-
 /** A place at the edge of the box is a disc and not a point. */
 const roomier = ({ top, right, bottom, left }: Camera['padding']): Camera['padding'] => ({
   top: top + 24,
@@ -241,19 +201,3 @@ async function showLit(map: AtlasMap, data: MapData, lit: Lit): Promise<void> {
 
 const scaleNow = (): number =>
   isOnStage() ? stageScale({ width: window.innerWidth, height: window.innerHeight }) : 1;
-
-const isEditing = () => viewStore.getState().view.panel === 'edit';
-
-/** The folded bar of years, in pixels. */
-const yearsHeight = 48;
-
-function paddingNow(select: string | null): Camera['padding'] {
-  const [width, height] = [window.innerWidth, window.innerHeight];
-  if (isOnStage()) return paddingOnStage;
-  if (isEmbedded()) return paddingInFrame(select !== null && width >= 700);
-  if (isEditing()) return paddingBesideEditor(width, height);
-  const { panel } = viewStore.getState().view;
-  const padding = paddingFor(width, height, select !== null, isOnWorkbench(panel));
-  const isOverYears = tellsProjects(panel) && !isOnWorkbench(panel) && width >= 700;
-  return isOverYears ? { ...padding, bottom: padding.bottom + yearsHeight } : padding;
-}

@@ -1,10 +1,6 @@
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import '../../i18n/account/add.ts';
-import dialog from '../../ui/dialog.module.css';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import panel from '../../ui/panel.module.css';
 import styles from './Account.module.css';
 import { type AccountView, closeAccount } from './account-store.ts';
@@ -30,25 +26,16 @@ function Content({ shown }: { shown: AccountView }) {
 export function AccountDialog({ shown }: { shown: AccountView }) {
   const { t } = useTranslation(['account', 'translation']);
   return (
-    <ModalOverlay
-      isOpen
+    <DialogFrame
+      title={t(`title.${shown.name}`)}
+      closeLabel={t('translation:close')}
+      onClose={closeAccount}
       isDismissable={shown.name !== 'join'}
-      onOpenChange={(isOpen) => !isOpen && closeAccount()}
-      className={dialog.overlay ?? ''}
+      className={shown.name === 'people' ? styles.wide : ''}
     >
-      <Modal className={`${dialog.modal} ${shown.name === 'people' ? styles.wide : ''}`}>
-        <Dialog className={dialog.dialog ?? ''}>
-          <header className={panel.head}>
-            <Heading slot="title" level={2} className={panel.title ?? ''}>
-              {t(`title.${shown.name}`)}
-            </Heading>
-            <IconButton icon="close" label={t('translation:close')} onClick={closeAccount} />
-          </header>
-          <div className={panel.body}>
-            <Content key={shown.name} shown={shown} />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <div className={panel.body}>
+        <Content key={shown.name} shown={shown} />
+      </div>
+    </DialogFrame>
   );
 }

@@ -1,14 +1,10 @@
 import type { LinkResponse } from '@stratlas/server/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { placeQuery } from '../../api/queries.ts';
 import { useView } from '../../state/view-store.ts';
-import dialog from '../../ui/dialog.module.css';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { nameOf } from '../../ui/item-words.ts';
 import panel from '../../ui/panel.module.css';
 import { CorrectionForm } from './CorrectionForm.tsx';
@@ -27,49 +23,34 @@ export function CorrectionDialog({ link, onClose }: Props) {
   const [saved, setSaved] = useState<string | null>(null);
   const [isSent, setSent] = useState(false);
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      className={dialog.overlay ?? ''}
-    >
-      <Modal className={dialog.modal ?? ''}>
-        <Dialog className={dialog.dialog ?? ''}>
-          <header className={panel.head}>
-            <Heading slot="title" level={2} className={panel.title ?? ''}>
-              {t('correction.title')}
-            </Heading>
-            <IconButton icon="close" label={t('close')} onClick={onClose} />
-          </header>
-          <div className={panel.body}>
-            <div className={panel.section}>
-              <h3>{t('correction.quote', { code: link.itemCode })}</h3>
-              <blockquote className={panel.quote} lang="uk">
-                «{link.quote}»
-              </blockquote>
-            </div>
-            <div className={panel.section}>
-              <h3>{t('correction.now')}</h3>
-              <p>
-                {data ? nameOf(data, language) : link.placeId}
-                {data && <span className={panel.aside}> · {t(`kind.${data.kind}`)}</span>}
-              </p>
-            </div>
-            {isSent ? (
-              <p role="status">{t('correction.sent')}</p>
-            ) : saved === null ? (
-              <CorrectionForm
-                link={link}
-                onSaved={setSaved}
-                onSent={() => setSent(true)}
-                onCancel={onClose}
-              />
-            ) : (
-              <HandIn file={saved} onClose={onClose} />
-            )}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={t('correction.title')} closeLabel={t('close')} onClose={onClose}>
+      <div className={panel.body}>
+        <div className={panel.section}>
+          <h3>{t('correction.quote', { code: link.itemCode })}</h3>
+          <blockquote className={panel.quote} lang="uk">
+            «{link.quote}»
+          </blockquote>
+        </div>
+        <div className={panel.section}>
+          <h3>{t('correction.now')}</h3>
+          <p>
+            {data ? nameOf(data, language) : link.placeId}
+            {data && <span className={panel.aside}> · {t(`kind.${data.kind}`)}</span>}
+          </p>
+        </div>
+        {isSent ? (
+          <p role="status">{t('correction.sent')}</p>
+        ) : saved === null ? (
+          <CorrectionForm
+            link={link}
+            onSaved={setSaved}
+            onSent={() => setSent(true)}
+            onCancel={onClose}
+          />
+        ) : (
+          <HandIn file={saved} onClose={onClose} />
+        )}
+      </div>
+    </DialogFrame>
   );
 }

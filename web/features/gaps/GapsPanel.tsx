@@ -3,8 +3,9 @@ import { gapLists } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import { changeView, useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
-import { Choice } from '../shading/Choice.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { UnitsChoice } from '../shading/Choices.tsx';
+import shading from '../shading/Shading.module.css';
 import styles from './Gaps.module.css';
 import { GapsBy } from './GapsBy.tsx';
 import { IncompleteList } from './IncompleteList.tsx';
@@ -18,7 +19,8 @@ export function GapsPanel() {
     <div className={styles.panel}>
       <header className={styles.head}>
         <h2 className={panel.title}>{t(`gaps.title.${list}`)}</h2>
-        <Choice
+        <Select
+          className={shading.choice}
           label={t('gaps.sort')}
           value={list}
           options={gapLists.map((id) => ({ id, name: t(`gaps.sorts.${id}`) }))}

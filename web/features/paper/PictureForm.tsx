@@ -5,11 +5,11 @@ import type { Drawing } from '../../map/picture/draw-picture.ts';
 import { useView } from '../../state/view-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
+import { Select } from '../../ui/Select.tsx';
 import { copyPicture } from './copy-picture.ts';
 import { makePng } from './make-picture.ts';
 import { mapNow } from './map-now.ts';
 import styles from './Paper.module.css';
-import { Select } from './Select.tsx';
 import { fileName, saveFile } from './save-file.ts';
 import { useWork } from './use-work.ts';
 import { WorkNote } from './WorkNote.tsx';
@@ -45,6 +45,7 @@ export function PictureForm() {
       <p className={panel.note}>{t('picture.hint')}</p>
       <div className={styles.fields}>
         <Select
+          className={styles.field}
           label={t('picture.scale')}
           value={scale}
           options={scales.map((id) => ({ id, name: t('picture.scales', sizeAt(Number(id))) }))}

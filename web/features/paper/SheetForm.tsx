@@ -8,11 +8,11 @@ import { useView } from '../../state/view-store.ts';
 import dialog from '../../ui/dialog.module.css';
 import panel from '../../ui/panel.module.css';
 import { isPublic } from '../../ui/qr.ts';
+import { Select } from '../../ui/Select.tsx';
 import { orientations, paperSizes } from './layout.ts';
 import { makePoster } from './make-poster.ts';
 import { mapNow } from './map-now.ts';
 import styles from './Paper.module.css';
-import { Select } from './Select.tsx';
 import { fileName, saveFile } from './save-file.ts';
 import { useWork } from './use-work.ts';
 import { WorkNote } from './WorkNote.tsx';
@@ -64,18 +64,21 @@ export function SheetForm() {
       {total?.projects === 0 && total.areas === 0 && <p className={dialog.problem}>{t('empty')}</p>}
       <div className={styles.fields}>
         <Select
+          className={styles.field}
           label={t('sheet.size')}
           value={size}
           options={paperSizes.map((id) => ({ id, name: id }))}
           onChoose={setSize}
         />
         <Select
+          className={styles.field}
           label={t('sheet.orientation')}
           value={orientation}
           options={orientations.map((id) => ({ id, name: t(`sheet.orientations.${id}`) }))}
           onChoose={setOrientation}
         />
         <Select
+          className={styles.field}
           label={t('sheet.language')}
           value={language}
           options={(['uk', 'en'] as const).map((id) => ({ id, name: t(`sheet.languages.${id}`) }))}

@@ -9,9 +9,9 @@ import { writeStory } from '../../state/story-address.ts';
 import { useView } from '../../state/view-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { isPublic } from '../../ui/qr.ts';
+import { Select } from '../../ui/Select.tsx';
 import { isLocalStory, readLocalStory } from '../stories/local-stories.ts';
 import styles from './Paper.module.css';
-import { Select } from './Select.tsx';
 import { fileName, saveFile } from './save-file.ts';
 import { useWork } from './use-work.ts';
 import { WorkNote } from './WorkNote.tsx';
@@ -54,6 +54,7 @@ export function StoryPapers({ id }: { id: string }) {
           onClick={() => void work.run(handout)}
         />
         <Select
+          className={styles.field}
           label={t('story.perPage')}
           value={count}
           options={counts.map((one) => ({

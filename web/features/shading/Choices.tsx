@@ -1,7 +1,7 @@
 import { type Measure, unitKinds, type View } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import { changeView, useView } from '../../state/view-store.ts';
-import { Choice } from './Choice.tsx';
+import { Select } from '../../ui/Select.tsx';
 import styles from './Shading.module.css';
 
 const paidKinds = ['planned', 'committed', 'disbursed'] as const satisfies View['paid'][];
@@ -15,7 +15,8 @@ export function Choices({ measures }: { measures: readonly Measure[] }) {
   return (
     <div className={styles.choices}>
       <UnitsChoice />
-      <Choice
+      <Select
+        className={styles.choice}
         label={t('measure.label')}
         value={shown}
         options={measures.map((id) => ({ id, name: t(`measure.${id}`) }))}
@@ -30,7 +31,8 @@ export function UnitsChoice() {
   const { t } = useTranslation('units');
   const units = useView((view) => view.units);
   return (
-    <Choice
+    <Select
+      className={styles.choice}
       label={t('units.label')}
       value={units}
       options={unitKinds.map((id) => ({ id, name: t(`units.${id}`) }))}
@@ -46,13 +48,15 @@ function MoneyChoices() {
   const currency = useView((view) => view.in ?? 'UAH');
   return (
     <>
-      <Choice
+      <Select
+        className={styles.choice}
         label={t('paid.label')}
         value={paid}
         options={paidKinds.map((id) => ({ id, name: word(`fundingKind.${id}`) }))}
         onChoose={(chosen) => changeView({ paid: chosen })}
       />
-      <Choice
+      <Select
+        className={styles.choice}
         label={t('currency.label')}
         value={currency}
         options={currencies.map((id) => ({ id, name: word(`register.in.${id}`) }))}

@@ -1,7 +1,6 @@
 import type { Person } from '@stratlas/server/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
 import { copyOf } from './copy-story.ts';
 import {
@@ -10,9 +9,9 @@ import {
   type LocalStory,
   useLocalStories,
 } from './local-stories.ts';
-import styles from './Stories.module.css';
 import { RowAction, StoryRow } from './StoryRow.tsx';
 import { showStories } from './stories-store.ts';
+import { UndoNote } from './UndoNote.tsx';
 import { beginLocal, writeLocal } from './writing/write-local.ts';
 import { closeWriting, writingStore } from './writing/writing-store.ts';
 
@@ -35,10 +34,10 @@ export function OwnStories({ person }: { person: Person | null }) {
       <h3>{t('own')}</h3>
       <p className={panel.note}>{t(stories.length === 0 ? 'ownEmpty' : 'ownHint')}</p>
       {forgotten && (
-        <p role="status" className={styles.undo}>
-          {t('forgotten', { name: forgotten.story.titleUk || t('untitled') })}
-          <IconButton icon="undo" label={t('bringBack')} wordy onClick={bringBack} />
-        </p>
+        <UndoNote
+          text={t('forgotten', { name: forgotten.story.titleUk || t('untitled') })}
+          onUndo={bringBack}
+        />
       )}
       <ul>
         {stories.map((local) => (

@@ -1,13 +1,9 @@
 import { isAtLeast } from '@stratlas/server/contract';
 import { lazy, Suspense } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import '../../i18n/stories/add.ts';
 import { useMe } from '../../api/use-me.ts';
-import dialog from '../../ui/dialog.module.css';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import panel from '../../ui/panel.module.css';
 import { AddView } from './AddView.tsx';
 import { OwnStories } from './OwnStories.tsx';
@@ -27,33 +23,23 @@ export function StoriesDialog() {
   const me = useMe();
   const isEditor = me !== null && isAtLeast(me.role, 'editor');
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && close()}
-      className={dialog.overlay ?? ''}
+    <DialogFrame
+      title={t('title')}
+      closeLabel={t('translation:close')}
+      onClose={close}
+      className={styles.modal}
     >
-      <Modal className={`${dialog.modal} ${styles.modal}`}>
-        <Dialog className={dialog.dialog ?? ''}>
-          <header className={panel.head}>
-            <Heading slot="title" level={2} className={panel.title ?? ''}>
-              {t('title')}
-            </Heading>
-            <IconButton icon="close" label={t('translation:close')} onClick={close} />
-          </header>
-          <div className={panel.body}>
-            <p className={panel.note}>{t('hint')}</p>
-            <AddView />
-            <PublishedStories person={isEditor ? me : null} />
-            {isEditor && (
-              <Suspense>
-                <StoryDrafts person={me} />
-              </Suspense>
-            )}
-            <OwnStories person={isEditor ? me : null} />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <div className={panel.body}>
+        <p className={panel.note}>{t('hint')}</p>
+        <AddView />
+        <PublishedStories person={isEditor ? me : null} />
+        {isEditor && (
+          <Suspense>
+            <StoryDrafts person={me} />
+          </Suspense>
+        )}
+        <OwnStories person={isEditor ? me : null} />
+      </div>
+    </DialogFrame>
   );
 }

@@ -1,11 +1,8 @@
 import { emptyView } from '@stratlas/server/contract';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import '../../i18n/views/add.ts';
 import { changeView, useView } from '../../state/view-store.ts';
-import dialog from '../../ui/dialog.module.css';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import panel from '../../ui/panel.module.css';
 import { FrameCode } from '../embed/FrameCode.tsx';
@@ -22,37 +19,22 @@ export function ViewsDialog() {
   const { t } = useTranslation(['views', 'translation']);
   const lang = useView((view) => view.lang);
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && close()}
-      className={dialog.overlay ?? ''}
-    >
-      <Modal className={dialog.modal ?? ''}>
-        <Dialog className={dialog.dialog ?? ''}>
-          <header className={panel.head}>
-            <Heading slot="title" level={2} className={panel.title ?? ''}>
-              {t('title')}
-            </Heading>
-            <IconButton icon="close" label={t('translation:close')} onClick={close} />
-          </header>
-          <div className={panel.body}>
-            <p className={panel.note}>{t('hint')}</p>
-            <div className={styles.steps}>
-              <StepButtons />
-              <IconButton
-                icon="reset"
-                label={t('reset')}
-                wordy
-                onClick={() => changeView({ ...emptyView, lang })}
-              />
-            </div>
-            <KeepForm />
-            <KeptViews onOpen={close} />
-            <FrameCode />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={t('title')} closeLabel={t('translation:close')} onClose={close}>
+      <div className={panel.body}>
+        <p className={panel.note}>{t('hint')}</p>
+        <div className={styles.steps}>
+          <StepButtons />
+          <IconButton
+            icon="reset"
+            label={t('reset')}
+            wordy
+            onClick={() => changeView({ ...emptyView, lang })}
+          />
+        </div>
+        <KeepForm />
+        <KeptViews onOpen={close} />
+        <FrameCode />
+      </div>
+    </DialogFrame>
   );
 }

@@ -1,8 +1,6 @@
 import { useId, useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
+import { DialogFrame } from '../../../ui/DialogFrame.tsx';
 import dialog from '../../../ui/dialog.module.css';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import panel from '../../../ui/panel.module.css';
@@ -28,51 +26,36 @@ export function ReasonDialog({ title, label, isRequired, onReason, onCancel }: P
     else onReason(reason.trim());
   };
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && onCancel()}
-      className={dialog.overlay ?? ''}
-    >
-      <Modal className={dialog.modal ?? ''}>
-        <Dialog className={dialog.dialog ?? ''}>
-          <header className={panel.head}>
-            <Heading slot="title" level={2} className={panel.title ?? ''}>
-              {title}
-            </Heading>
-            <IconButton icon="close" label={t('reason.cancel')} onClick={onCancel} />
-          </header>
-          <div className={panel.body}>
-            <div className={form.field}>
-              <div className={form.label}>
-                <label htmlFor={id}>{t(isRequired ? 'reason.label' : 'reason.optional')}</label>
-              </div>
-              <textarea
-                id={id}
-                rows={3}
-                maxLength={2000}
-                value={reason}
-                aria-describedby={`${id}-hint`}
-                onChange={({ target }) => setReason(target.value)}
-              />
-              <p id={`${id}-hint`} className={panel.note}>
-                {t('reason.hint')}
-              </p>
-              {isMissing && (
-                <p className={form.issue} data-weight="wrong" role="alert">
-                  {t('reason.missing')}
-                </p>
-              )}
-            </div>
-            <div className={dialog.buttons}>
-              <IconButton icon="close" label={t('reason.cancel')} wordy onClick={onCancel} />
-              <button type="button" className={dialog.save} onClick={go}>
-                {label}
-              </button>
-            </div>
+    <DialogFrame title={title} closeLabel={t('reason.cancel')} onClose={onCancel}>
+      <div className={panel.body}>
+        <div className={form.field}>
+          <div className={form.label}>
+            <label htmlFor={id}>{t(isRequired ? 'reason.label' : 'reason.optional')}</label>
           </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          <textarea
+            id={id}
+            rows={3}
+            maxLength={2000}
+            value={reason}
+            aria-describedby={`${id}-hint`}
+            onChange={({ target }) => setReason(target.value)}
+          />
+          <p id={`${id}-hint`} className={panel.note}>
+            {t('reason.hint')}
+          </p>
+          {isMissing && (
+            <p className={form.issue} data-weight="wrong" role="alert">
+              {t('reason.missing')}
+            </p>
+          )}
+        </div>
+        <div className={dialog.buttons}>
+          <IconButton icon="close" label={t('reason.cancel')} wordy onClick={onCancel} />
+          <button type="button" className={dialog.save} onClick={go}>
+            {label}
+          </button>
+        </div>
+      </div>
+    </DialogFrame>
   );
 }

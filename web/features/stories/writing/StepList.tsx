@@ -8,8 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { useView } from '../../../state/view-store.ts';
 import dialog from '../../../ui/dialog.module.css';
 import { Icon } from '../../../ui/Icon.tsx';
-import { IconButton } from '../../../ui/IconButton.tsx';
 import panel from '../../../ui/panel.module.css';
+import { UndoNote } from '../UndoNote.tsx';
 import { moveSteps } from './edits.ts';
 import styles from './StoryEditor.module.css';
 import type { WritingProblem } from './unknown-in.ts';
@@ -49,10 +49,10 @@ export function StepList({ writing: { story, stepId, removed }, problems }: Prop
         </I18nProvider>
       )}
       {removed && (
-        <p role="status" className={styles.undo}>
-          {t('editor.removed', { name: removed.step.titleUk || t('untitled') })}
-          <IconButton icon="undo" label={t('bringBack')} wordy onClick={bringStepBack} />
-        </p>
+        <UndoNote
+          text={t('editor.removed', { name: removed.step.titleUk || t('untitled') })}
+          onUndo={bringStepBack}
+        />
       )}
     </section>
   );

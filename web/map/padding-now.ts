@@ -1,0 +1,28 @@
+import { isEmbedded } from '../state/embedded.ts';
+import { isOnWorkbench, tellsProjects } from '../state/panels.ts';
+import { isOnStage } from '../state/story-store.ts';
+import { viewStore } from '../state/view-store.ts';
+import {
+  type Camera,
+  paddingBesideEditor,
+  paddingFor,
+  paddingInFrame,
+  paddingOnStage,
+} from './camera.ts';
+
+export const isEditing = () => viewStore.getState().view.panel === 'edit';
+
+/** The folded bar of years, in pixels. */
+const yearsHeight = 48;
+
+/** How much of the map lies under the panels that are open now, in pixels. */
+export function paddingNow(select: string | null): Camera['padding'] {
+  const [width, height] = [window.innerWidth, window.innerHeight];
+  if (isOnStage()) return paddingOnStage;
+  if (isEmbedded()) return paddingInFrame(select !== null && width >= 700);
+  if (isEditing()) return paddingBesideEditor(width, height);
+  const { panel } = viewStore.getState().view;
+  const padding = paddingFor(width, height, select !== null, isOnWorkbench(panel));
+  const isOverYears = tellsProjects(panel) && !isOnWorkbench(panel) && width >= 700;
+  return isOverYears ? { ...padding, bottom: padding.bottom + yearsHeight } : padding;
+}
