@@ -87,8 +87,8 @@ export class AtlasMap {
       ...(camera instanceof AtlasMap
         ? { center: camera.#map.getCenter(), zoom: camera.#map.getZoom() }
         : { hash: 'map', bounds: camera.bounds, fitBoundsOptions: { padding: camera.padding } }),
-      // Far to the south and west, where a phone's sheet and the editor lie over the map.
-      maxBounds: [29, 43, 44, 52.2],
+      // Far beyond the oblast: a map that fits above a workbench or beside the editor reaches there.
+      maxBounds: [22, 36, 50, 54],
       minZoom: 5,
       maxZoom: 15,
       attributionControl: false,

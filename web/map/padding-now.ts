@@ -23,6 +23,6 @@ export function paddingNow(select: string | null): Camera['padding'] {
   if (isEditing()) return paddingBesideEditor(width, height);
   const { panel } = viewStore.getState().view;
   const padding = paddingFor(width, height, select !== null, isOnWorkbench(panel));
-  const isOverYears = tellsProjects(panel) && !isOnWorkbench(panel) && width >= 700;
+  const isOverYears = tellsProjects(panel) && width >= 700;
   return isOverYears ? { ...padding, bottom: padding.bottom + yearsHeight } : padding;
 }
