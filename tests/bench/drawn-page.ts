@@ -27,11 +27,19 @@ export async function loadTime(browser: Browser, address: string): Promise<numbe
 }
 
 /**
- * Waits until the page draws without delay: in software the frames of another page, or of the act
- * before, are still being drawn when their pages have long said that they are done.
+ * Reads a pixel back, and so waits for every frame that the map has sent off: in software they are
+ * still being drawn when the map has long said that it is done. @returns the page's clock then
  */
-export const atRest = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+const lastPixel = (): number => {
+  const gl = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2');
+  gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  return performance.now();
+};
+
+/** Waits until the page draws without delay. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(lastPixel);
+  await page.evaluate(async () => {
     const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
     let [last, calm] = [await nextFrame(), 0];
     while (calm < 5) {
@@ -40,24 +48,28 @@ export const atRest = (page: Page): Promise<void> =>
       last = now;
     }
   });
+}
 
-/** Milliseconds from an act in a page at rest to the map drawn anew. */
+/** Runs in the page: acts, and takes the time until the map has drawn again. */
+async function timeToDraw(act: string, read: typeof lastPixel): Promise<number> {
+  const root = document.documentElement;
+  const drawn = new Promise<number>((resolve) => {
+    let busy = false;
+    new MutationObserver((_, observer) => {
+      if (root.dataset.map === 'busy') busy = true;
+      else if (busy) {
+        observer.disconnect();
+        resolve(read());
+      }
+    }).observe(root, { attributes: true, attributeFilter: ['data-map'] });
+  });
+  const start = performance.now();
+  new Function(act)();
+  return (await drawn) - start;
+}
+
+/** Milliseconds from an act in a page at rest to the map drawn anew, its last pixel included. */
 export async function drawnAfter(page: Page, act: string): Promise<number> {
   await atRest(page);
-  return page.evaluate(async (code) => {
-    const root = document.documentElement;
-    const drawn = new Promise<number>((resolve) => {
-      let busy = false;
-      new MutationObserver((_, observer) => {
-        if (root.dataset.map === 'busy') busy = true;
-        else if (busy) {
-          observer.disconnect();
-          requestAnimationFrame(() => resolve(performance.now()));
-        }
-      }).observe(root, { attributes: true, attributeFilter: ['data-map'] });
-    });
-    const start = performance.now();
-    new Function(code)();
-    return (await drawn) - start;
-  }, act);
+  return page.evaluate<number>(`(${timeToDraw})(${JSON.stringify(act)}, ${lastPixel})`);
 }

@@ -28,6 +28,7 @@ import { type Hit, hitOf, isMixed } from './hit.ts';
 import { iconFor } from './icons.ts';
 import { type InSight, inSightOf } from './in-sight.ts';
 import { keptProtocol, loadKept } from './kept-source.ts';
+import { oneFrameForTiles } from './one-frame.ts';
 import type { Palette } from './palette.ts';
 import type { Pencil } from './pencil.ts';
 import type { Shot } from './picture/mercator.ts';
@@ -63,6 +64,7 @@ export class AtlasMap {
   #waiting: (() => void) | null = null;
   #ready = false;
   #beginFlight: () => void;
+  #awaitTiles: (source: string) => void;
   #hovered: string | null = null;
   /** What the map was last made to show; null once somebody has moved it. */
   #looked: Bounds | null;
@@ -98,6 +100,7 @@ export class AtlasMap {
       pitchWithRotate: false,
     });
     this.#beginFlight = fluentFlights(this.#map);
+    this.#awaitTiles = oneFrameForTiles(this.#map);
     if (camera instanceof AtlasMap) this.#lockTo(camera);
     else this.#addControls();
     this.#map.once('style.load', () => {
@@ -233,6 +236,7 @@ export class AtlasMap {
     }
     if (change.set === 'tiles') {
       this.#map.getSource<VectorTileSource>(change.source)?.setTiles(change.value);
+      if (isDrawn(this.#style, change.source)) this.#awaitTiles(change.source);
       return;
     }
     const { layer, value } = change;
@@ -282,6 +286,11 @@ export class AtlasMap {
     this.#map.remove();
   }
 }
+
+const isDrawn = ({ layers }: StyleSpecification, source: string): boolean =>
+  layers.some(
+    (layer) => 'source' in layer && layer.source === source && layer.layout?.visibility !== 'none',
+  );
 
 function addIcon(map: MapLibreMap, id: string, palette: Palette): void {
   const icon = iconFor(id, palette);

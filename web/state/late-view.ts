@@ -7,7 +7,7 @@ import { viewStore } from './view-store.ts';
 const lateStore = createStore<View>()(() => viewStore.getState().view);
 
 /** How long the map is waited for, in milliseconds: on a slow line the lists are there first. */
-const patience = 500;
+const patience = 1200;
 
 /**
  * Reads a part of the view as the map shows it. What takes long to render reads this one: after a

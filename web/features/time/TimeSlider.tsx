@@ -1,10 +1,11 @@
 import '../../i18n/time/add.ts';
 import { fundingKinds } from '@stratlas/seeds/project';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chartTotalsQuery } from '../../api/chart-queries.ts';
 import { useMedia } from '../../shell/use-media.ts';
+import { useLateView } from '../../state/late-view.ts';
 import { isOnWorkbench } from '../../state/panels.ts';
 import { inPassing } from '../../state/steps.ts';
 import { changeFilter, useView } from '../../state/view-store.ts';
@@ -96,9 +97,9 @@ const isIn = (year: number, [first, last]: Span): boolean => first <= year && ye
 
 /** The years that there are without the filter's own, a moment after the map. */
 function useYears() {
-  const filter = useView((view) => view.filter);
-  const currency = useView((view) => view.in) ?? 'UAH';
-  const around = useDeferredValue(useMemo(() => ({ ...filter, from: null, to: null }), [filter]));
+  const filter = useLateView((view) => view.filter);
+  const currency = useLateView((view) => view.in) ?? 'UAH';
+  const around = useMemo(() => ({ ...filter, from: null, to: null }), [filter]);
   const { data } = useQuery(chartTotalsQuery('year', around, currency));
   return useMemo(() => {
     const years = data ? yearRows(data.rows, data.in, { from: null, to: null }) : [];
