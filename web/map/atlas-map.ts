@@ -110,6 +110,20 @@ export class AtlasMap {
     this.#map.setMissingStyleImageResolver((id) => addIcon(this.#map, id, this.#palette));
     this.#map.on('error', ({ error }) => events.onError(error.message));
     this.#listen(events);
+    this.#takeFirstSize();
+  }
+
+  /** MapLibre passes over the first size it is told of, though a stage may have narrowed the map by then. */
+  #takeFirstSize(): void {
+    const [container, canvas] = [this.#map.getContainer(), this.#map.getCanvas()];
+    const watch = new ResizeObserver(() => {
+      watch.disconnect();
+      const isOther =
+        canvas.clientWidth !== container.clientWidth ||
+        canvas.clientHeight !== container.clientHeight;
+      if (isOther) this.#map.resize();
+    });
+    watch.observe(container);
   }
 
   #addControls(): void {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isUpright } from '../../map/stage-camera.ts';
 import { useInSight } from '../../state/in-sight.ts';
 import { useView } from '../../state/view-store.ts';
-import { SignLegend } from '../layers/SignLegend.tsx';
+import { SignSizes } from '../layers/SignSizes.tsx';
 import { TerritoryLegend } from '../shading/TerritoryLegend.tsx';
 import { GoalRows } from './GoalRows.tsx';
 import { LayerRow } from './LayerRow.tsx';
@@ -31,7 +31,11 @@ export function StageLegend({ scene }: { scene: Scene }) {
       <GoalRows goals={goals} scene={scene} />
       {layers.map((layer) => (
         <LayerRow key={layer.id} layer={layer}>
-          {layer.id === 'projects' && <SignLegend />}
+          {layer.id === 'projects' && (
+            <div className={styles.sizes}>
+              <SignSizes />
+            </div>
+          )}
           {layer.id === 'territory' && <TerritoryLegend />}
         </LayerRow>
       ))}
