@@ -19,7 +19,10 @@ export const soundJson: MiddlewareHandler<Env> = async (c, next) => {
   if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
     throw new ApiError(415, 'not_json', 'The content type must be application/json.');
   }
-  parse(decode(await c.req.arrayBuffer()));
+  const text = decode(await c.req.arrayBuffer());
+  parse(text);
+  // Else the framework makes an answer of the bytes, to read them once more as text.
+  Object.assign(c.req.bodyCache, { text: Promise.resolve(text) });
   await next();
 };
 

@@ -7,13 +7,13 @@ import { jsonRequest, signedIn } from '../../server/sign-in/people.ts';
 import { type Figure, figure } from '../figure.ts';
 
 const address = '/api/records/project';
-const projects = 200;
-const rounds = 6;
+const projects = 1000;
+const rounds = 4;
 
 /**
  * Milliseconds of one acknowledged save of a signed-in editor, from the request that has arrived to
  * the whole answer, beside one bare insert of a revision as long into the same file, as durable.
- * The first round warms up and does not count.
+ * The first round warms up and does not count: a server that runs has compiled what it runs.
  */
 export async function savingFigure(folder: string): Promise<Figure> {
   const db = await openDatabase(folder);
