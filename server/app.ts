@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { ApiError } from './errors.ts';
+import { ogcRoutes } from './ogc/routes.ts';
 import { dataVersion } from './register/history/counter.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { askRoutes } from './routes/ask.ts';
@@ -73,6 +74,7 @@ const frozenPaths = [
   '/api/map/ground.geojson',
   '/api/map/projects.geojson',
   '/api/map/projects.json',
+  '/api/map/points',
   '/api/projects',
   '/api/project-rows',
   '/api/flows',
@@ -189,6 +191,7 @@ export function createApp(
     '/',
     versionRoutes(deps.db, app, (db) => createApp({ db, version: deps.version })),
   );
+  app.route('/', ogcRoutes(deps));
   app.doc31('/api/openapi.json', document);
   if (pageFolder !== undefined) app.route('/', pageRoutes(deps, pageFolder, basemapStyleUrl));
   return routes;
