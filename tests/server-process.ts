@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Those of `pnpm start`. */
+const flags = ['--max-semi-space-size=2', '--optimize-for-size', '--v8-pool-size=1'];
+
 const start = fileURLToPath(new URL('../server/start.ts', import.meta.url));
 
 export interface ServerProcess {
@@ -17,11 +20,11 @@ export interface ServerProcess {
   kill: () => Promise<void>;
 }
 
-/** Starts the real program, with the flags of `pnpm start`, on a free port; without a folder it gets one of its own. */
+/** Starts the real program on a free port; without a folder it gets one of its own. */
 export async function startServer(
   data = mkdtempSync(join(tmpdir(), 'stratlas-')),
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=2', '--optimize-for-size', start], {
+  const child = spawn(process.execPath, [...flags, start], {
     env: { ...process.env, DATABASE_URL: undefined, PORT: '0', STRATLAS_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

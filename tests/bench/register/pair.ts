@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('serve.ts', import.meta.url));
-const flags = ['--max-semi-space-size=2', '--optimize-for-size'];
+const flags = ['--max-semi-space-size=2', '--optimize-for-size', '--v8-pool-size=1'];
 
 /** Ports of the app and of the bare route beside it. */
 export interface Pair {
