@@ -1,5 +1,6 @@
 import { exactnesses, placeKinds } from '@stratlas/geodata/place';
 import { territoryStates } from '@stratlas/geodata/territory';
+import { goalCodes } from '@stratlas/seeds/goals';
 import {
   currencies,
   fundingKinds,
@@ -44,6 +45,10 @@ const title: Queryables = {
   titleUk: text('Назва', 'Title in Ukrainian'),
   titleEn: text('Назва англійською', 'Title in English'),
   status: text('Стан', 'Status', { values: projectStatuses }),
+  goal: text('Ціль найбільшої частки', 'Goal of the largest share', {
+    computed,
+    values: goalCodes,
+  }),
 };
 
 const period: Queryables = {

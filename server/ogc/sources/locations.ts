@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { type SqlBool, sql } from 'kysely';
 import type { ProjectAnswer } from '../../contract/projects.ts';
+import { mainGoal } from '../../register/publish/feature.ts';
 import { isOblast } from './oblast.ts';
 import { periodColumns, periodOf } from './period.ts';
 import { anywhere, type OgcFeature, type Row, type TableSource } from './source.ts';
@@ -40,7 +41,7 @@ export const locationSource: TableSource = {
 };
 
 function locationFeature(row: Row): OgcFeature {
-  const { titleUk, titleEn, status, places }: ProjectAnswer = JSON.parse(String(row.answer));
+  const { titleUk, titleEn, status, items, places }: ProjectAnswer = JSON.parse(String(row.answer));
   const place = places[Number(row.position)];
   const onMap = row.onMap === 1;
   return {
@@ -52,6 +53,7 @@ function locationFeature(row: Row): OgcFeature {
       titleUk,
       titleEn,
       status,
+      goal: mainGoal({ items }) || null,
       placeId: row.placeId ?? null,
       precision: place?.precision ?? null,
       share: place?.share ?? null,

@@ -2,6 +2,7 @@ import { currencies, fundingKinds } from '@stratlas/seeds/project';
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { ProjectAnswer } from '../../contract/projects.ts';
 import type { Schema } from '../../db/schema.ts';
+import { mainGoal } from '../../register/publish/feature.ts';
 import { sumName } from '../collections/properties.ts';
 import { multiPoint } from './geometry.ts';
 import { joinedIn } from './joined.ts';
@@ -91,6 +92,7 @@ function projectFeature({
       titleUk,
       titleEn,
       status,
+      goal: mainGoal({ items }) || null,
       scope: scope ?? null,
       ...periodOf(startYear, endYear),
       onMap: onMap === 1,

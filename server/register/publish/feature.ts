@@ -44,7 +44,7 @@ function geometryOf({ geometry, lon, lat }: PublicPlace): Geometry | null {
 }
 
 /** The goal of the largest share, of equal ones the first; empty where no task is known. */
-function mainGoal({ items }: ProjectRecord): string {
+export function mainGoal({ items }: Pick<ProjectRecord, 'items'>): string {
   const shares = new Map<string, number>();
   for (const { code, share } of items) {
     shares.set(goalOf(code), (shares.get(goalOf(code)) ?? 0) + share);
