@@ -1,6 +1,6 @@
 import type { StrategyResponse, View } from '@stratlas/server/contract';
 import { type Area, areasOf } from '../state/areas.ts';
-import { moveByHand } from '../state/flight.ts';
+import { type Asked, moveByHand } from '../state/flight.ts';
 import { inSightStore } from '../state/in-sight.ts';
 import { type Lit, linkerStore } from '../state/linker.ts';
 import { isOnWorkbench } from '../state/panels.ts';
@@ -36,7 +36,7 @@ export interface MapData {
   /** How units are shaded for a view. */
   shade: (view: View) => Promise<Shade>;
   /** The land that a view asks about. */
-  land: (view: View) => Promise<LandShape>;
+  land: (view: Asked) => Promise<LandShape>;
   /** The box of an item's places or of a place; null where nothing of it can be drawn. */
   boundsOf: (id: string) => Promise<Bounds | null>;
   /** The box of what a tried text lights up; null where nothing of it can be drawn. */
@@ -150,7 +150,7 @@ export function bindMap(
   });
   const unbindTheme = themeStore.subscribe(redraw);
   const unbindStory = storyStore.subscribe(redraw);
-  const unbindFlight = side === 'a' ? bindFlight(map, data.boundsOf) : () => undefined;
+  const unbindFlight = side === 'a' ? bindFlight(map, data) : () => undefined;
   const unbindLinker = linkerStore.subscribe(({ lit }, { lit: before }) => {
     if (lit === before) return;
     redraw();

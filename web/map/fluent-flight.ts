@@ -19,27 +19,38 @@ const coarse = 0.4;
 /** Names are placed some at a time while the map moves, in ms; all at once when it rests. */
 const placingTime = 200;
 
+/** So long a flight is watched before it is judged, in ms. */
+const trial = 250;
+
 /**
- * Keeps flights fluent where there is no graphics card: after one that halted, the next are drawn
- * coarsely, and sharp again where they end. @returns what tells that a flight has begun
+ * Keeps flights fluent where there is no graphics card: one that halts goes on coarsely, as do the
+ * next, and is sharp again where it ends. @returns what tells that a flight has begun
  */
 export function fluentFlights(map: MapLibreMap): () => void {
   let isCoarse = false;
   let flight: { frames: number; begunAt: number } | null = null;
+  const draw = (ratio: number) => map.setPixelRatio(ratio * window.devicePixelRatio);
   map.on('render', () => {
     if (flight !== null) flight.frames += 1;
+  });
+  // Comes before a frame is drawn: another size of the canvas would wipe off one that is.
+  map.on('move', () => {
+    if (flight === null || isCoarse) return;
+    const ms = performance.now() - flight.begunAt;
+    isCoarse = ms > trial && needsCoarse(false, flight.frames, ms);
+    if (isCoarse) draw(coarse);
   });
   map.on('moveend', () => {
     if (flight === null) return;
     const { frames, begunAt } = flight;
     flight = null;
-    if (isCoarse) map.setPixelRatio(window.devicePixelRatio);
+    if (isCoarse) draw(1);
     map._fadeDuration = 0;
     isCoarse = needsCoarse(isCoarse, frames, performance.now() - begunAt);
   });
   return () => {
     flight = { frames: 0, begunAt: performance.now() };
     map._fadeDuration = placingTime;
-    if (isCoarse) map.setPixelRatio(coarse * window.devicePixelRatio);
+    if (isCoarse) draw(coarse);
   };
 }

@@ -1,5 +1,5 @@
 import type { Story } from '@stratlas/server/contract';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import skip from '../../shell/SkipLink.module.css';
 import { Workbench } from '../../shell/Workbench.tsx';
@@ -10,6 +10,7 @@ import { Curtain } from './Curtain.tsx';
 import { Explored } from './Explored.tsx';
 import { joinTalk } from './join-talk.ts';
 import { LargeCode } from './LargeCode.tsx';
+import { layOut } from './lay-out.ts';
 import { perform } from './perform.ts';
 import { Slide } from './Slide.tsx';
 import styles from './Stage.module.css';
@@ -56,6 +57,8 @@ export function Stage({ address, story }: Props) {
     showScene(scene, hasBegun.current ? 'step' : 'none');
     hasBegun.current = true;
   }, [scene]);
+  const hasBench = isOnWorkbench(panel);
+  useLayoutEffect(() => layOut(hasBench), [hasBench]);
   useStageKeys(act);
   const isPlaying = useAutoplay({
     plays: address.plays,
@@ -84,8 +87,8 @@ export function Stage({ address, story }: Props) {
         <StageBar number={number} count={count} plays={address.plays} onAct={act} />
       </Slide>
       {scene && <StageLegend scene={scene} />}
-      {isOnWorkbench(panel) && (
-        <div className={styles.bench} data-bench>
+      {hasBench && (
+        <div className={styles.bench}>
           <Workbench panel={panel} />
         </div>
       )}

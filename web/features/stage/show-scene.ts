@@ -1,14 +1,14 @@
 import { useStore } from 'zustand';
 import { flightStore, flyTo } from '../../state/flight.ts';
+import { isOnWorkbench } from '../../state/panels.ts';
 import { useView, viewStore } from '../../state/view-store.ts';
-import { flightTo, isLeft, type Scene, viewOn } from './step-scene.ts';
-
-/** In ms: the set time of a change of step, and of the way back from where somebody has looked. */
-export const flightTimes = { step: 1800, back: 900, none: 0 } as const;
+import { layOut } from './lay-out.ts';
+import { flightTo, isLeft, type Scene, setTimes, viewOn } from './step-scene.ts';
 
 /** Puts a scene on the map. The camera goes first: to filter takes longer than to begin to move. */
-export function showScene(scene: Scene, time: keyof typeof flightTimes): void {
-  flyTo(flightTo(scene, flightTimes[time]));
+export function showScene(scene: Scene, time: keyof typeof setTimes): void {
+  layOut(isOnWorkbench(scene.view.panel));
+  flyTo(flightTo(scene, setTimes[time]));
   viewStore.setState(({ view }) => ({ view: viewOn(view, scene), problems: [] }));
 }
 

@@ -1,5 +1,4 @@
 import {
-  isItemCode,
   type Panel,
   type QueryProblem,
   readView,
@@ -10,6 +9,7 @@ import {
 } from '@stratlas/server/contract';
 import type { Flight } from '../../state/flight.ts';
 import { isOnWorkbench } from '../../state/panels.ts';
+import { type Setting, withoutGone } from './without-gone.ts';
 
 /** A step as the map shows it. The language is not its own but the page's. */
 export interface Scene {
@@ -19,39 +19,17 @@ export interface Scene {
   problems: QueryProblem[];
 }
 
-interface Setting {
-  /** Whether the strategy has an item of this code. */
-  isItem: (code: string) => boolean;
-  /** Ids of places and projects that are no more, as far as is known. */
-  gone: readonly string[];
-}
-
 /** Where somebody writes: of these a stage shows the map alone. */
 const desks: readonly Panel[] = ['edit', 'import', 'linker'];
 
 /** What a step shows; what of its view cannot be shown is left out and told, and the rest plays. */
-export function sceneOf(step: StoryStep, { isItem, gone }: Setting): Scene {
-  const { view, problems } = readView(viewOfStep(step));
-  const { filter, select } = view;
-  const isThere = (ref: string) =>
-    isItemCode(ref) ? isItem(ref) : !gone.some((id) => ref === id || ref === `project:${id}`);
-  const known = (refs: string[]) => refs.filter(isThere);
-  const lost = (parameter: string, refs: readonly string[]): QueryProblem[] =>
-    refs.filter((ref) => !isThere(ref)).map((value) => ({ parameter, value }));
+export function sceneOf(step: StoryStep, setting: Setting): Scene {
+  const { view: written, problems } = readView(viewOfStep(step));
+  const { view, problems: gone } = withoutGone(written, setting);
   return {
-    view: {
-      ...view,
-      panel: desks.includes(view.panel) ? 'map' : view.panel,
-      filter: { ...filter, item: known(filter.item), place: known(filter.place) },
-      select: select !== null && isThere(select) ? select : null,
-    },
+    view: { ...view, panel: desks.includes(view.panel) ? 'map' : view.panel },
     camera: cameraIn(step.view),
-    problems: [
-      ...problems.filter(({ parameter }) => parameter !== 'lang'),
-      ...lost('item', filter.item),
-      ...lost('place', filter.place),
-      ...lost('select', select === null ? [] : [select]),
-    ],
+    problems: [...problems.filter(({ parameter }) => parameter !== 'lang'), ...gone],
   };
 }
 
@@ -77,10 +55,17 @@ export function cameraIn(address: string): Flight['to'] {
   return { zoom: zoom ?? 0, lat: lat ?? 0, lon: lon ?? 0 };
 }
 
-/** How the camera goes to a scene. */
-export const flightTo = ({ view, camera }: Scene, milliseconds: number): Flight => ({
+/** In ms: the set time of a change of step, and of the way back from where somebody has looked. */
+export const setTimes = { step: 2000, back: 1000, none: 0 } as const;
+
+/** Of a set time so much is left for the last frame, which is drawn sharp. */
+const landing = 200;
+
+/** How the camera goes to a scene. @param time until the map shows it, in ms; 0 for at once */
+export const flightTo = ({ view, camera }: Scene, time: number): Flight => ({
   to: camera,
+  asked: view.panel === 'ask' && view.near !== null ? view : null,
   select: view.select,
   hasBench: isOnWorkbench(view.panel),
-  milliseconds,
+  milliseconds: Math.max(0, time - landing),
 });

@@ -1,11 +1,12 @@
 import { readView, type StoryStep, viewOfStep, viewReferences } from '@stratlas/server/contract';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ApiFailure } from '../../api/client.ts';
 import { placeQuery } from '../../api/queries.ts';
-import { projectQuery } from '../../api/register-queries.ts';
+import { organisationsQuery, projectQuery } from '../../api/register-queries.ts';
 import { useStrategy } from '../../api/use-strategy.ts';
 import { type Scene, sceneOf } from './step-scene.ts';
+import type { Setting } from './without-gone.ts';
 
 /** The scene of a step; null until it is known which codes the strategy has. */
 export function useScene(step: StoryStep): Scene | null {
@@ -25,19 +26,20 @@ const goneOf = (ids: readonly string[], answers: readonly { error: Error | null 
     return error instanceof ApiFailure && error.code === 'not_found';
   });
 
-/** Ids of places and projects of a step that the server does not know. */
-function useGone(step: StoryStep): readonly string[] {
-  const { places, projects } = useMemo(
-    () => viewReferences(readView(viewOfStep(step)).view),
-    [step],
-  );
-  const gonePlaces = useQueries({
-    queries: places.map(placeQuery),
-    combine: (answers) => goneOf(places, answers),
+/** Ids of places, organisations and projects of a step that the server does not know. */
+function useGone(step: StoryStep): Setting['gone'] {
+  const named = useMemo(() => viewReferences(readView(viewOfStep(step)).view), [step]);
+  const places = useQueries({
+    queries: named.places.map(placeQuery),
+    combine: (answers) => goneOf(named.places, answers),
   });
-  const goneProjects = useQueries({
-    queries: projects.map(projectQuery),
-    combine: (answers) => goneOf(projects, answers),
+  const projects = useQueries({
+    queries: named.projects.map(projectQuery),
+    combine: (answers) => goneOf(named.projects, answers),
   });
-  return useMemo(() => [...gonePlaces, ...goneProjects], [gonePlaces, goneProjects]);
+  const known = useQuery({ ...organisationsQuery(), enabled: named.organisations.length > 0 }).data;
+  return useMemo(() => {
+    const organisations = named.organisations.filter((id) => known?.has(id) === false);
+    return { places, organisations, projects };
+  }, [named, places, projects, known]);
 }

@@ -23,7 +23,7 @@ const stepOf = (view: string): StoryStep => ({
 });
 const setting = {
   isItem: (code: string) => code.startsWith('2'),
-  gone: [] as string[],
+  gone: { places: [], organisations: [], projects: [] },
 } satisfies Parameters<typeof sceneOf>[1];
 
 test('a step shows its view in the language of the page', () => {
@@ -51,7 +51,10 @@ test('what cannot be read, or is no more, is left out and told', () => {
   const step = stepOf(
     `lang=fr&view=cinema&item=2.1,3.9&place=${dead},UA44000000000018893&select=${dead}`,
   );
-  const { view, problems } = sceneOf(step, { ...setting, gone: [dead] });
+  const { view, problems } = sceneOf(step, {
+    ...setting,
+    gone: { ...setting.gone, places: [dead] },
+  });
   expect(view.filter.item).toEqual(['2.1']);
   expect(view.filter.place).toEqual(['UA44000000000018893']);
   expect(view.select).toBeNull();
@@ -71,9 +74,35 @@ test('where people write, a stage shows the map alone', () => {
 });
 
 test('a project that is no more is not selected', () => {
-  const { view, problems } = sceneOf(stepOf('select=project:p-17'), { ...setting, gone: ['p-17'] });
+  const { view, problems } = sceneOf(stepOf('select=project:p-17'), {
+    ...setting,
+    gone: { ...setting.gone, projects: ['p-17'] },
+  });
   expect(view.select).toBeNull();
   expect(problems).toEqual([{ parameter: 'select', value: 'project:p-17' }]);
+});
+
+test('who pays no more is left out of both sides of a comparison, and told once', () => {
+  const step = stepOf('funder=eib,nobody&against=funder%3Dnobody&select=funder:nobody');
+  const gone = { ...setting.gone, organisations: ['nobody'] };
+  const { view, problems } = sceneOf(step, { ...setting, gone });
+  expect(view.filter.funder).toEqual(['eib']);
+  expect(view.against).toEqual(emptyFilter);
+  expect(view.select).toBeNull();
+  expect(problems).toEqual([
+    { parameter: 'funder', value: 'nobody' },
+    { parameter: 'select', value: 'funder:nobody' },
+  ]);
+});
+
+test('land around a place that is no more is not asked about', () => {
+  const near = 'place:river-aidar:5';
+  const step = stepOf(`view=ask&near=${near}`);
+  const gone = { ...setting.gone, places: ['river-aidar'] };
+  const { view, problems } = sceneOf(step, { ...setting, gone });
+  expect(view.near).toBeNull();
+  expect(problems).toEqual([{ parameter: 'near', value: near }]);
+  expect(sceneOf(step, setting).view.near).toBe(near);
 });
 
 test('the camera stands in the hash, alone or among others', () => {
@@ -93,10 +122,18 @@ test('the camera stands in the hash, alone or among others', () => {
 
 test('without a camera of its own a step flies to what it selects', () => {
   const scene = sceneOf(stepOf('item=2&select=2.1&view=charts'), setting);
-  expect(flightTo(scene, 1600)).toEqual({
+  expect(flightTo(scene, 1800)).toEqual({
     to: null,
+    asked: null,
     select: '2.1',
     hasBench: true,
     milliseconds: 1600,
   });
+});
+
+test('without a camera of its own a step that asks about land flies to that land', () => {
+  const near = 'circle:38.9,49.2:15';
+  const asked = sceneOf(stepOf(`view=ask&near=${near}&status=planned`), setting);
+  expect(flightTo(asked, 0).asked).toMatchObject({ near, filter: { status: ['planned'] } });
+  expect(flightTo(sceneOf(stepOf(`near=${near}`), setting), 0).asked).toBeNull();
 });
