@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { postgresPrograms } from './tests/server/postgres/programs.ts';
 import { mapAhead } from './web/build/map-ahead.ts';
+import { pageKeeper } from './web/build/page-keeper.ts';
 
 const server = `http://127.0.0.1:${process.env.API_PORT ?? '4321'}`;
 
@@ -30,6 +28,7 @@ const ofNone = [
   'tests/server/exchange/{form/**,import/{cells,crs,maps,wrong-*},lines}.test.ts',
   'tests/server/register/publish/{allocate,never-finer,precision,rows}.test.ts',
   'tests/server/join/{compile,title-review}.test.ts',
+  'tests/server/ogc/{first-zoom,gdal,styles,tiles}.test.ts',
   'tests/server/queries/label-rank.test.ts',
   'tests/server/routes/{docs,form,frozen,frozen-store,link-text,page}.test.ts',
   'tests/server/sign-in/{address,breached,oidc,require-role,same-origin,secret}.test.ts',
@@ -87,28 +86,6 @@ const forDisks = {
       entryFileNames: 'page.js',
       assetFileNames: 'page[extname]',
     },
-  },
-};
-
-/** Writes `sw.js`, which keeps the files of this very build; editors' parts too, for they are few. */
-const pageKeeper: Plugin = {
-  name: 'page-keeper',
-  apply: 'build',
-  enforce: 'post',
-  async generateBundle(_options, bundle) {
-    const made = Object.keys(bundle).filter((name) => !/\.map$|^\.|^index\.html$/.test(name));
-    const names = readdirSync('web/public').sort();
-    const publicFiles = names.map((name) => `web/public/${name}`);
-    // The names of what is made are of its content.
-    const files = ['./', ...made.sort(), ...names];
-    const hash = createHash('sha256').update(JSON.stringify(files));
-    for (const name of ['web/index.html', ...publicFiles]) hash.update(readFileSync(name));
-    const version = hash.digest('hex').slice(0, 12);
-    const source = readFileSync('web/features/offline/service-worker.ts', 'utf8')
-      .replace('__VERSION__', version)
-      .replace('__FILES__', JSON.stringify(files));
-    const { code } = await transformWithOxc(source, 'service-worker.ts', { sourcemap: false });
-    this.emitFile({ type: 'asset', fileName: 'sw.js', source: code });
   },
 };
 

@@ -1,13 +1,19 @@
 import { writePairs } from './query-string.ts';
 import { languages } from './view.ts';
 
-/** The body of an answer: its bytes in Base64, or the file that holds it, beside the page. */
-export type KeptAnswer = { type: string } & ({ base64: string } | { file: string });
+/** An answer that lies in a file beside the page. */
+export interface KeptAnswer {
+  type: string;
+  file: string;
+}
 
-/** Answers in JSON by `answerKey`, each as the numbers of the pieces that it is put together from. */
+/** Answers by `answerKey`, alike pieces of them once. */
 export interface KeptPieces {
   pieces: string[];
+  /** Answers in JSON: the numbers of the pieces that each is put together from. */
   texts: Record<string, number[]>;
+  /** Tiles: the number of the piece that holds all of its bytes, in Base64. */
+  tiles: Record<string, number>;
 }
 
 /** What the server would answer, taken along with a page that stands without it. */
@@ -19,11 +25,9 @@ export interface AnswerBook {
   story: string | null;
   /** Queries of which all tiles were taken: of these, one that is not among the answers is empty. */
   tiles: string[];
-  /** The last zoom of which tiles were taken. */
-  lastZoom: number;
   /** By `answerKey`. */
   answers: Record<string, KeptAnswer>;
-  /** More of them: `KeptPieces`, gzipped, in Base64; empty where each lies in a file. */
+  /** More of them: `KeptPieces`, gzipped, in Base64; empty where each lies in a file of its own. */
   packed: string;
 }
 

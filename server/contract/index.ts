@@ -5,7 +5,7 @@ export { type TerritoryState, territoryStates } from '@stratlas/geodata/territor
 export type { Story, StoryData, StorySource, StoryStep } from '@stratlas/seeds/story';
 export type { ItemLevel, Scope } from '@stratlas/seeds/strategy';
 export { maxTextLength } from '../join/linker/errors.ts';
-export { firstTiles } from '../spots/first-tiles.ts';
+export { firstTiles, tilesAround } from '../spots/first-tiles.ts';
 export * from './answers.ts';
 export type * from './ask.ts';
 export * from './build-correction.ts';
@@ -47,3 +47,4 @@ export type * from './unfunded.ts';
 export type * from './units.ts';
 export * from './view.ts';
 export * from './view-references.ts';
+export * from './view-requests.ts';

@@ -1,10 +1,4 @@
-import {
-  type AnswerBook,
-  answerKey,
-  type KeptAnswer,
-  type KeptPieces,
-  tileQuery,
-} from '@stratlas/server/contract';
+import { type AnswerBook, answerKey, type KeptPieces, tileQuery } from '@stratlas/server/contract';
 
 declare global {
   var stratlasAnswers: AnswerBook | undefined;
@@ -38,13 +32,14 @@ export async function answerFrom(
   const key = answerKey(address);
   if (method !== 'GET') return notKept(key);
   const kept = book.answers[key];
-  if (kept !== undefined) return responseOf(kept, read);
-  const { pieces, texts } = await piecesOf(book);
-  const numbers = texts[key];
+  if (kept !== undefined) return read(kept.file);
+  const { pieces, texts, tiles } = await piecesOf(book);
+  const [numbers, tile] = [texts[key], tiles[key]];
   if (numbers !== undefined) {
     const text = numbers.map((number) => pieces[number]).join('');
     return new Response(text, { headers: { 'content-type': 'application/json' } });
   }
+  if (tile !== undefined) return new Response(bytesOf(pieces[tile] ?? ''));
   const query = tileQuery(key);
   return query !== null && book.tiles.includes(query)
     ? new Response(null, { status: 204 })
@@ -62,19 +57,11 @@ function piecesOf(book: AnswerBook): Promise<KeptPieces> {
   return pieces;
 }
 
-const noPieces: Promise<KeptPieces> = Promise.resolve({ pieces: [], texts: {} });
+const noPieces: Promise<KeptPieces> = Promise.resolve({ pieces: [], texts: {}, tiles: {} });
 
 function unpack(base64: string): Promise<KeptPieces> {
   const stream = new Blob([bytesOf(base64)]).stream();
   return new Response(stream.pipeThrough(new DecompressionStream('gzip'))).json();
-}
-
-async function responseOf(
-  kept: KeptAnswer,
-  read: (file: string) => Promise<Response>,
-): Promise<Response> {
-  if ('file' in kept) return read(kept.file);
-  return new Response(bytesOf(kept.base64), { headers: { 'content-type': kept.type } });
 }
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
@@ -83,5 +70,5 @@ const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
 /** The address of a picture for an `<img>`: of the server, or of the file that was taken along. */
 export function pictureAddress(book: AnswerBook | null, address: string): string {
   const kept = book?.answers[answerKey(address)];
-  return kept !== undefined && 'file' in kept ? kept.file : address;
+  return kept?.file ?? address;
 }

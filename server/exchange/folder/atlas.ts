@@ -1,8 +1,8 @@
 import { answerKey, commonRequests } from '../../contract/answers.ts';
 import { signQuery } from '../../contract/sign-query.ts';
 import { emptyView, type View } from '../../contract/view.ts';
+import { detailRequests, viewRequests } from '../../contract/view-requests.ts';
 import { type Answer, type Ask, type Collected, collect, readJson } from './collect.ts';
-import { detailRequests, viewRequests } from './requests.ts';
 import { tilesOf } from './tiles.ts';
 
 /** What a page needs to stand without the server. */
@@ -31,6 +31,7 @@ export async function takeAtlas(
     ask,
     detailRequests(idsIn(common.answers, wanted.answers, ofPlaces)),
   );
+  const printed = await collect(ask, printedLists(details.answers));
   const tiles = [...new Set(all.flatMap(tileQueries))];
   const tileAnswers = new Map<string, Answer>();
   for (const query of tiles) {
@@ -40,8 +41,12 @@ export async function takeAtlas(
   const about = common.answers.get('/api/about?lang=uk');
   const { dataDate } = (about ? readJson(about.bytes) : { dataDate: '' }) as { dataDate: string };
   return {
-    answers: new Map([...common.answers, ...wanted.answers, ...details.answers, ...tileAnswers]),
-    refused: [...common.refused, ...wanted.refused, ...details.refused],
+    answers: new Map(
+      [common, wanted, details, printed]
+        .flatMap(({ answers }) => [...answers])
+        .concat([...tileAnswers]),
+    ),
+    refused: [common, wanted, details, printed].flatMap(({ refused }) => refused),
     tiles,
     dataDate,
   };
@@ -56,6 +61,15 @@ const tileQueries = (view: View): string[] => [
 ];
 
 type Answers = ReadonlyMap<string, Answer>;
+
+/** The list of projects on the sheet that the figures of a single thing are printed on. */
+const printedLists = (details: Answers): string[] =>
+  [...details].flatMap(([key, { bytes }]) => {
+    const [, query] = /^\/api\/summary\?(.*)/.exec(key) ?? [];
+    if (query === undefined) return [];
+    const { total } = readJson(bytes) as { total: { projects: number } };
+    return total.projects > 0 ? [`/api/projects?${query}&limit=50`] : [];
+  });
 
 function idsIn(common: Answers, wanted: Answers, ofPlaces: 'all' | 'named') {
   const pages = [...wanted.keys()].filter((key) =>
@@ -72,6 +86,7 @@ function idsIn(common: Answers, wanted: Answers, ofPlaces: 'all' | 'named') {
   return {
     items: listIn(common, '/api/strategy', 'items').map(({ code }) => String(code)),
     places: listIn(common, '/api/places', 'items').filter(isWanted).map(idOf),
+    funders: listIn(common, '/api/organisations', 'items').map(idOf),
     projects: pages.flatMap((key) => listIn(wanted, key, 'items').map(idOf)),
   };
 }

@@ -1,6 +1,6 @@
 import { answerKey } from '../../contract/answers.ts';
 import { breath } from '../../spots/breath.ts';
-import { continuation } from './requests.ts';
+import { continuation } from './continuation.ts';
 
 /** Asks the app itself, as `app.request` does. */
 export type Ask = (path: string) => Response | Promise<Response>;

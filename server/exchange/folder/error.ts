@@ -3,7 +3,8 @@ export type FolderErrorCode =
   | 'no_folder_named'
   | 'no_such_story'
   | 'folder_in_use'
-  | 'folder_unwritable';
+  | 'folder_unwritable'
+  | 'interrupted';
 
 /** An export that is not written: what lay there before is as it was. */
 export class FolderError extends Error {
@@ -15,3 +16,9 @@ export class FolderError extends Error {
     this.code = code;
   }
 }
+
+export const interrupted = (): FolderError =>
+  new FolderError(
+    'interrupted',
+    'it was interrupted. Nothing was written; an earlier export is as it was. Run it again.',
+  );

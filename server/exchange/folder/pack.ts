@@ -13,8 +13,8 @@ export const packed = async (bytes: Uint8Array | string): Promise<string> =>
   (await pressed(bytes, { level: 9 })).toString('base64');
 
 /**
- * Answers in JSON cut into pieces, alike ones once: places tell again and again of the same items.
- * A hundredth of their length is left.
+ * Answers in JSON cut into pieces, alike ones once: places tell again and again of the same items;
+ * and tiles whole, of which those of one place are often alike. A hundredth of their length is left.
  */
 export const packAnswers = (answers: ReadonlyMap<string, Answer>): Promise<string> =>
   packed(JSON.stringify(inPieces(answers)));
@@ -26,11 +26,13 @@ export function inPieces(answers: ReadonlyMap<string, Answer>): KeptPieces {
     numbers.set(piece, number);
     return number;
   };
-  const texts = Object.fromEntries(
-    [...answers].map(([key, { bytes }]) => [
-      key,
-      new TextDecoder().decode(bytes).split(seam).map(numberOf),
-    ]),
-  );
-  return { pieces: [...numbers.keys()], texts };
+  const texts: KeptPieces['texts'] = {};
+  const tiles: KeptPieces['tiles'] = {};
+  for (const [key, { type, bytes }] of answers) {
+    if (type.includes('json')) texts[key] = textOf(bytes).split(seam).map(numberOf);
+    else tiles[key] = numberOf(Buffer.from(bytes).toString('base64'));
+  }
+  return { pieces: [...numbers.keys()], texts, tiles };
 }
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -8,7 +8,6 @@ import { bookScript, type Files } from './book.ts';
 import type { Answer, Ask } from './collect.ts';
 import { readStories } from './stories.ts';
 import type { Folder } from './story-folder.ts';
-import { lastZoom } from './tiles.ts';
 
 /**
  * The whole atlas to read from any web host: the page as the server gives it, and each answer in a
@@ -24,7 +23,6 @@ export async function siteFolder(ask: Ask, pageFolder: string): Promise<Folder> 
     dataDate: taken.dataDate,
     story: null,
     tiles: taken.tiles,
-    lastZoom,
     answers: Object.fromEntries(
       [...taken.answers, ...stories].map(([key, answer]) => [key, inFile(files, answer)]),
     ),

@@ -4,7 +4,6 @@ import { bookScript, type Files } from './book.ts';
 import type { Answer, Ask } from './collect.ts';
 import { packAnswers } from './pack.ts';
 import { readStories } from './stories.ts';
-import { lastZoom } from './tiles.ts';
 
 /** A folder, and what of its answers could not be had. */
 export interface Folder {
@@ -26,16 +25,15 @@ export async function storyFolder(
   const { answers, views, askData } = await readStories(ask, id);
   const taken = await takeAtlas(askData, views, 'named');
   const all = [...taken.answers, ...answers];
-  const isJson = ([, { type }]: (typeof all)[number]) => type.includes('json');
-  const { kept, pictures } = apart(all.filter((answer) => !isJson(answer)));
+  const isPicture = ([, { type }]: (typeof all)[number]) => type.includes('svg');
+  const { kept, pictures } = inFiles(all.filter(isPicture));
   const book: AnswerBook = {
     madeAt: new Date().toISOString(),
     dataDate: taken.dataDate,
     story: id,
     tiles: taken.tiles,
-    lastZoom,
     answers: kept,
-    packed: await packAnswers(new Map(all.filter(isJson))),
+    packed: await packAnswers(new Map(all.filter((answer) => !isPicture(answer)))),
   };
   return {
     files: new Map([...(await page()), ...pictures, ['answers.js', bookScript(book)]]),
@@ -43,16 +41,17 @@ export async function storyFolder(
   };
 }
 
-/** Pictures in files, which an `<img>` may show from a disk; the bytes of tiles in the book. */
-function apart(answers: readonly [key: string, answer: Answer][]) {
+/** Pictures lie in files, which an `<img>` may show from a disk; alike ones share one. */
+function inFiles(answers: readonly [key: string, answer: Answer][]) {
+  const names = new Map<string, string>();
   const kept: AnswerBook['answers'] = {};
   const pictures: Files = new Map();
   for (const [key, { type, bytes }] of answers) {
-    if (type.includes('svg')) {
-      const file = `pictures/${pictures.size + 1}.svg`;
-      pictures.set(file, bytes);
-      kept[key] = { type, file };
-    } else kept[key] = { type, base64: Buffer.from(bytes).toString('base64') };
+    const text = Buffer.from(bytes).toString();
+    const file = names.get(text) ?? `pictures/${names.size + 1}.svg`;
+    names.set(text, file);
+    pictures.set(file, bytes);
+    kept[key] = { type, file };
   }
   return { kept, pictures };
 }

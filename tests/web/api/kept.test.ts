@@ -10,15 +10,14 @@ const book: AnswerBook = {
   story: 'one',
   tiles: ['', 'item=2'],
   answers: {
-    [tile]: { type: 'application/vnd.mapbox-vector-tile', base64: 'GgA=' },
     '/api/strategy': { type: 'application/json', file: 'answers/a1.json' },
     '/api/picture.svg?of=projects': { type: 'image/svg+xml', file: 'pictures/1.svg' },
   },
-  lastZoom: 12,
   packed: gzipSync(
     JSON.stringify({
-      pieces: ['{"total":', '3}', '4}'],
+      pieces: ['{"total":', '3}', '4}', 'GgA='],
       texts: { '/api/summary?in=UAH&item=2': [0, 1] },
+      tiles: { [tile]: 3 },
     }),
   ).toString('base64'),
 };

@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { rooted } from '../../api/data-root.ts';
 import { aboutQuery } from '../../api/donor-queries.ts';
+import { keptBook, pictureAddress } from '../../api/kept.ts';
 import { projectsQuery, summaryQuery } from '../../api/register-queries.ts';
 import { useView } from '../../state/view-store.ts';
 import paper from '../../ui/print-sheet.module.css';
@@ -37,6 +38,7 @@ export function PrintSheet({ filter, title, onPrinted }: Props) {
     onPrinted();
   }, [isReady, onPrinted]);
   if (!summary || !projects || !about) return null;
+  const query = writePairs([...filterPairs(filter), ['of', 'projects']]);
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(
     new Date(about.dataDate),
   );
@@ -48,7 +50,7 @@ export function PrintSheet({ filter, title, onPrinted }: Props) {
       <h1>{title}</h1>
       <div className={styles.top}>
         <img
-          src={rooted(`/api/picture.svg?${writePairs(filterPairs(filter))}`)}
+          src={pictureAddress(keptBook, rooted(`/api/picture.svg?${query}`))}
           alt={t('sheet.picture')}
           width={640}
           height={820}

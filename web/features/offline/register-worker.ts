@@ -1,5 +1,8 @@
-import { commonRequests, firstTiles } from '@stratlas/server/contract';
-import { keptBook } from '../../api/kept.ts';
+import { keptBook, pictureAddress } from '../../api/kept.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { projectEditionQuery } from '../../api/register-queries.ts';
+import { keepList } from './keep-list.ts';
+import { readKeepable } from './keepable.ts';
 import { offerUpdate } from './update-store.ts';
 
 /**
@@ -17,7 +20,13 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   const registration = await container.register(new URL('sw.js', document.baseURI));
   offerWaiting(container, registration);
   const { active } = await container.ready;
-  active?.postMessage({ keep: shownAddresses(performance.getEntriesByType('resource')) });
+  if (active === null) return;
+  const edition = await queryClient.fetchQuery(projectEditionQuery());
+  active.postMessage({ keep: { addresses: shownAddresses(), edition } });
+  if (savesData(navigator)) return;
+  await idleTime();
+  const addresses = keepList(await readKeepable(queryClient)).flatMap(whereItIs);
+  active.postMessage({ keep: { addresses, edition }, keepPage: true });
 }
 
 /** A worker that waits while another one serves is a newer version of the page. */
@@ -32,9 +41,27 @@ function offerWaiting(container: ServiceWorkerContainer, registration: ServiceWo
   });
 }
 
-/** What the page has asked for, and what its map asks for out of its sight; each once. */
-function shownAddresses(entries: readonly { name: string }[]): string[] {
-  const own = keptBook === null ? [...commonRequests, ...firstTiles()] : ['answers.js'];
-  const addresses = own.map((path) => new URL(path, document.baseURI).href);
-  return [...new Set([...entries.map(({ name }) => name), ...addresses])];
+const inFull = (path: string): string => new URL(path, document.baseURI).href;
+
+/** What the page has asked for so far, each once. */
+const shownAddresses = (): string[] => [
+  ...new Set(performance.getEntriesByType('resource').map(({ name }) => name)),
+  ...(keptBook === null ? [] : [inFull('answers.js')]),
+];
+
+/** Beside a page that was taken along answers lie in files, and not all are there. */
+function whereItIs(path: string): string[] {
+  const address = pictureAddress(keptBook, path);
+  return keptBook === null || address !== path ? [inFull(address)] : [];
 }
+
+/** Somebody who pays for each megabyte keeps what was opened. */
+const savesData = (browser: Navigator & { connection?: { saveData?: boolean } }): boolean =>
+  browser.connection?.saveData === true;
+
+const idleTime = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari knows no idle time.
+    if (typeof requestIdleCallback === 'undefined') resolve();
+    else requestIdleCallback(() => resolve());
+  });

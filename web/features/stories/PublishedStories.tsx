@@ -68,7 +68,7 @@ function PublishedRow({ entry, person }: { entry: StoryEntry; person: Person | n
             label={t('duplicateNamed', { name })}
             onPress={() => run(copy())}
           />
-          <DownloadFolder story={entry.id} className={styles.download ?? ''} />
+          <DownloadFolder story={entry.id} name={name} className={styles.download ?? ''} />
           {failure && <Failure title={t('failedToOpen', { name })} error={failure} />}
         </>
       )}

@@ -4,6 +4,9 @@ import type { ukOffline } from './uk.ts';
 /** Words of the atlas without a network, or without its server, in English. */
 export const enOffline = {
   download: 'Download to show without a network',
+  downloadNamed: 'Download to show without a network: {{name}}',
+  downloading: 'Putting the archive together…',
+  downloadFailed: 'The download broke off, and no file was saved.',
   downloadHint: 'A ZIP file: unpack it, onto a USB stick say, and double-click index.html.',
   taken: 'Without a server: the atlas was taken along on {{made}}, data as of {{date}}',
   network: 'No network: what was kept is shown, data as of {{date}}',

@@ -1,6 +1,9 @@
 /** Words of the atlas without a network, or without its server, in Ukrainian. */
 export const ukOffline = {
   download: 'Завантажити для показу без мережі',
+  downloadNamed: 'Завантажити для показу без мережі: {{name}}',
+  downloading: 'Складаємо архів…',
+  downloadFailed: 'Завантаження перервалося, файл не збережено.',
   downloadHint: 'Архів ZIP: розпакуйте його, наприклад, на флешку й двічі клацніть index.html.',
   taken: 'Без сервера: атлас узято з собою {{made}}, дані станом на {{date}}',
   network: 'Немає мережі: показано збережене, дані станом на {{date}}',

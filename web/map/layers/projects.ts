@@ -1,6 +1,5 @@
 import { type GoalCode, goalLooks } from '@stratlas/seeds/goals';
 import type { ExpressionSpecification, SourceSpecification } from 'maplibre-gl';
-import { keptBook } from '../../api/kept.ts';
 import type { StyleContext } from '../context.ts';
 import type { Palette } from '../palette.ts';
 import { signLabel } from '../short-sum.ts';
@@ -10,7 +9,7 @@ import type { AtlasLayer } from './ground.ts';
 const goals = Object.keys(goalLooks) as GoalCode[];
 
 /** Nearer than this the map enlarges the last tiles. */
-const lastTileZoom = keptBook?.lastZoom ?? 14;
+const lastTileZoom = 14;
 
 /** The server joins, counts and adds up: a filter brings some hundred signs, whatever it selects. */
 export const projectSource = ({ projectTiles }: StyleContext): SourceSpecification => ({

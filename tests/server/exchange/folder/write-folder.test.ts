@@ -41,11 +41,31 @@ test('an earlier export is replaced whole, and nothing is left beside it', async
 test('what an interrupted export left is removed, and takes no part', async () => {
   const above = place();
   const folder = join(above, 'out');
-  mkdirSync(join(above, 'out.part'));
-  writeFileSync(join(above, 'out.part/half.js'), '');
+  mkdirSync(join(above, 'out.stratlas-part'));
+  writeFileSync(join(above, 'out.stratlas-part/half.js'), '');
   await writeFolder(folder, files('whole'));
   expect(readdirSync(above)).toEqual(['out']);
   expect(readdirSync(folder).sort()).toEqual(['answers', 'answers.js', 'index.html']);
+});
+
+test('an export that was interrupted leaves the earlier one, and can be repeated', async () => {
+  const above = place();
+  const folder = join(above, 'out');
+  await writeFolder(folder, files('first'));
+  const interrupted = writeFolder(folder, files('second'), AbortSignal.abort());
+  await expect(interrupted).rejects.toMatchObject({ code: 'interrupted' });
+  expect(pageIn(folder)).toBe('first');
+  expect(readdirSync(above)).toEqual(['out']);
+  await writeFolder(folder, files('third'));
+  expect(pageIn(folder)).toBe('third');
+});
+
+test('an export that ended between its last two steps gives the earlier one back', async () => {
+  const above = place();
+  const folder = join(above, 'out');
+  await writeFolder(join(above, 'out.stratlas-old'), files('first'));
+  await expect(writeFolder(folder, files('x'), AbortSignal.abort())).rejects.toThrow();
+  expect(pageIn(folder)).toBe('first');
 });
 
 test('a folder with something else in it is refused and stays as it is', async () => {
@@ -61,7 +81,7 @@ test('when a file cannot be written, the earlier export is as it was', async () 
   const broken: Files = new Map([...files('second'), ['index.html/inside', Buffer.from('')]]);
   await expect(writeFolder(folder, broken)).rejects.toMatchObject({ code: 'folder_unwritable' });
   expect(pageIn(folder)).toBe('first');
-  expect(existsSync(`${folder}.part`)).toBe(false);
+  expect(existsSync(`${folder}.stratlas-part`)).toBe(false);
 });
 
 test('the size is told as people say it', () => {

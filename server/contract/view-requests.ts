@@ -1,25 +1,43 @@
-import { codeToPath, funderOf, isItemCode, projectOf } from '../../contract/codes.ts';
-import { unitKinds } from '../../contract/explore.ts';
-import { emptyFilter, type Filter } from '../../contract/filter.ts';
-import { filterPairs, writePairs } from '../../contract/query-string.ts';
-import { readRowOrder, usualOrder, writeRowOrder } from '../../contract/row-order.ts';
-import { languages, type View } from '../../contract/view.ts';
+import { codeToPath, funderOf, isItemCode, projectOf } from './codes.ts';
+import { unitKinds } from './explore.ts';
+import { emptyFilter, type Filter } from './filter.ts';
+import { filterPairs, writePairs } from './query-string.ts';
+import { readRowOrder, usualOrder, writeRowOrder } from './row-order.ts';
+import { signQuery } from './sign-query.ts';
+import { languages, type View } from './view.ts';
 
 type Pair = [name: string, value: string];
 
 const address = (path: string, pairs: readonly Pair[]): string =>
   pairs.length === 0 ? path : `${path}?${writePairs(pairs)}`;
 
-/** Everything there is to read of single things. */
-export const detailRequests = (of: {
+/** Single things, each with what its panel asks. */
+export interface SingleThings {
   items: readonly string[];
   places: readonly string[];
+  funders: readonly string[];
   projects: readonly string[];
-}): string[] => [
-  ...of.items.map((code) => `/api/items/${codeToPath(code)}`),
-  ...of.places.map((id) => `/api/places/${id}`),
-  ...of.projects.map((id) => `/api/projects/${id}`),
+}
+
+/** Everything there is to read of single things, with their figures, each sum in its own currency. */
+export const detailRequests = ({ items, places, funders, projects }: SingleThings): string[] => [
+  ...items.flatMap((code) => [`/api/items/${codeToPath(code)}`, summaryOf('item', code)]),
+  ...places.flatMap((id) => [`/api/places/${id}`, summaryOf('place', id)]),
+  ...funders.flatMap(funderRequests),
+  ...projects.map((id) => `/api/projects/${id}`),
 ];
+
+const summaryOf = (field: 'item' | 'place' | 'funder', id: string): string =>
+  address('/api/summary', filterPairs({ ...emptyFilter, [field]: [id] }));
+
+function funderRequests(id: string): string[] {
+  const pairs = filterPairs({ ...emptyFilter, funder: [id] });
+  return [
+    summaryOf('funder', id),
+    ...divisions.map((by) => address('/api/totals', [...pairs, ['by', by]])),
+    address('/api/projects', [...pairs, ['limit', '50']]),
+  ];
+}
 
 /**
  * What the page asks for a view, in either language, whichever panel is opened beside it. Longer
@@ -60,10 +78,17 @@ function filterRequests(filter: Filter, view: View): string[] {
     ...rows(pairs, view),
     address('/api/flows', [...pairs, inOne, ['paid', view.paid]]),
     address('/api/deviation', [...pairs, inOne]),
+    mapPoints(filter, view),
     address('/api/incomplete', pairs),
     address('/api/unfunded', pairs),
     ...['projects', 'areas'].map((of) => address('/api/picture.svg', [...pairs, ['of', of]])),
   ];
+}
+
+/** What a printed map says of its places. */
+function mapPoints(filter: Filter, view: View): string {
+  const query = signQuery({ ...view, filter });
+  return query === '' ? '/api/map/points' : `/api/map/points?${query}`;
 }
 
 /** A chart leaves out what it chooses itself: the filter as it is, and without each such choice. */
@@ -124,17 +149,4 @@ function selectionRequests(select: string, view: View): string[] {
     ...currencyPairs(view).map((currency) => address('/api/summary', [...pairs, ...currency])),
     address('/api/projects', [...pairs, ['limit', '50']]),
   ];
-}
-
-/** Where a list goes on; null at its end. */
-export function continuation(path: string, body: unknown): string | null {
-  const { nextCursor, total, rows: page } = body as Record<string, unknown>;
-  const url = new URL(path, 'http://kept');
-  const query = Object.fromEntries(url.searchParams);
-  if (typeof nextCursor === 'string') {
-    return address(url.pathname, Object.entries({ ...query, cursor: nextCursor }));
-  }
-  const next = Number(query.offset) + Number(query.limit);
-  if (!Array.isArray(page) || typeof total !== 'number' || !(next < total)) return null;
-  return address(url.pathname, Object.entries({ ...query, offset: String(next) }));
 }

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptyFilter } from '../../../../server/contract/filter.ts';
-import { emptyView } from '../../../../server/contract/view.ts';
-import {
-  continuation,
-  detailRequests,
-  viewRequests,
-} from '../../../../server/exchange/folder/requests.ts';
+import { emptyFilter } from '../../../server/contract/filter.ts';
+import { emptyView } from '../../../server/contract/view.ts';
+import { detailRequests, viewRequests } from '../../../server/contract/view-requests.ts';
 
 const filter = { ...emptyFilter, item: ['2'] };
 
@@ -20,6 +16,7 @@ test('for a view everything is asked that its panels show, as the page spells it
       '/api/project-rows?item=2&lang=en&limit=100&offset=0&sort=title',
       '/api/flows?in=UAH&item=2&paid=planned',
       '/api/deviation?in=UAH&item=2',
+      '/api/map/points?item=2',
       '/api/matrix?in=UAH&units=hromada',
       '/api/unfunded?item=2',
       '/api/picture.svg?item=2&of=areas',
@@ -49,29 +46,26 @@ test('land, the other side of a comparison, and what is selected are asked for t
   expect(asked).toContain('/api/summary?item=2.1.2/3');
 });
 
-test('single things have an address each', () => {
-  expect(detailRequests({ items: ['2.1.2/3'], places: ['UA44'], projects: ['p-1'] })).toEqual([
+test('of single things the details are asked for, and the figures that their panels show', () => {
+  expect(
+    detailRequests({ items: ['2.1.2/3'], places: ['UA44'], funders: [], projects: ['p-1'] }),
+  ).toEqual([
     '/api/items/2.1.2~3',
+    '/api/summary?item=2.1.2/3',
     '/api/places/UA44',
+    '/api/summary?place=UA44',
     '/api/projects/p-1',
   ]);
 });
 
-test.each([
-  [
-    'a cursor',
-    '/api/projects?limit=50',
-    { nextCursor: 'p-9' },
-    '/api/projects?cursor=p-9&limit=50',
-  ],
-  ['no cursor', '/api/projects?limit=50', { nextCursor: null }, null],
-  [
-    'rows beyond the page',
-    '/api/project-rows?limit=100&offset=0',
-    { total: 101, rows: [] },
-    '/api/project-rows?limit=100&offset=100',
-  ],
-  ['the last rows', '/api/project-rows?limit=100&offset=100', { total: 101, rows: [] }, null],
-])('a list with %s goes on where it says', (_, path, body, next) => {
-  expect(continuation(path, body)).toBe(next);
+test('of a funder its projects are asked for, and its money by everything that divides it', () => {
+  expect(detailRequests({ items: [], places: [], funders: ['eib'], projects: [] })).toEqual([
+    '/api/summary?funder=eib',
+    '/api/totals?by=goal&funder=eib',
+    '/api/totals?by=funder&funder=eib',
+    '/api/totals?by=year&funder=eib',
+    '/api/totals?by=raion&funder=eib',
+    '/api/totals?by=hromada&funder=eib',
+    '/api/projects?funder=eib&limit=50',
+  ]);
 });
