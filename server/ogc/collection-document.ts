@@ -4,9 +4,12 @@ import type { Extent } from './extent.ts';
 import { type Link, ogcRel, types } from './links.ts';
 import { type DataOrigin, licenceLink } from './origin.ts';
 import type { Asked } from './request.ts';
+import { toStyles } from './styles/links.ts';
+import { toTiles } from './tiles/links.ts';
 
 /** From a collection to what it holds and what can be asked of it. */
-export function collectionLinks(asked: Asked, { id, title }: Collection): Link[] {
+export function collectionLinks(asked: Asked, collection: Collection): Link[] {
+  const { id, title, geometry } = collection;
   const { root, language } = asked;
   const at = `${root}/collections/${id}`;
   const isUk = language === 'uk';
@@ -26,6 +29,7 @@ export function collectionLinks(asked: Asked, { id, title }: Collection): Link[]
       type: types.schema,
       title: isUk ? 'За чим можна впорядкувати' : 'What can be sorted by',
     },
+    ...(geometry === 'none' ? [] : [toTiles(asked, collection), toStyles(asked, collection)]),
     licenceLink(asked),
   ];
 }

@@ -1,6 +1,8 @@
 import { type Link, ownLinks, types } from './links.ts';
 import { type DataOrigin, licenceLink } from './origin.ts';
+import { toQgis } from './qgis/link.ts';
 import type { Asked } from './request.ts';
+import { toSchemes } from './tiles/links.ts';
 
 /** Where everything of the API begins. */
 export function landingDocument(asked: Asked, { attribution, ...origin }: DataOrigin) {
@@ -14,7 +16,13 @@ export function landingDocument(asked: Asked, { attribution, ...origin }: DataOr
       : 'Projects, places, links of the strategy to places and funding by hromada, for geographic information systems.',
     attribution,
     ...origin,
-    links: [...ownLinks(asked, types.json), ...leading(asked), licenceLink(asked)],
+    links: [
+      ...ownLinks(asked, types.json),
+      ...leading(asked),
+      toSchemes(asked),
+      toQgis(asked),
+      licenceLink(asked),
+    ],
   };
 }
 export type LandingDocument = ReturnType<typeof landingDocument>;

@@ -7,17 +7,24 @@ import { conformanceClasses } from './conformance.ts';
 import { crsList } from './crs-list.ts';
 import { extents } from './extent.ts';
 import { collectionPage, collectionsPage, conformancePage, landingPage } from './html/resources.ts';
+import { itemRoutes } from './items/routes.ts';
 import { knownCollection } from './known-collection.ts';
 import { landingDocument } from './landing.ts';
 import { ownLinks, types } from './links.ts';
 import { dataOrigin } from './origin.ts';
+import { ogcQgisRoutes } from './qgis/routes.ts';
 import { askedOf } from './request.ts';
+import { ogcStyleRoutes } from './styles/routes.ts';
+import { ogcTileRoutes } from './tiles/routes.ts';
 
 /** OGC API under /ogc: what it is, and which collections there are. */
 export function ogcRoutes(deps: Deps) {
   const { db, signIn } = deps;
   const extentOf = extents(deps);
   return new Hono()
+    .route('/', ogcTileRoutes(deps))
+    .route('/', ogcStyleRoutes(deps))
+    .route('/', ogcQgisRoutes(deps))
     .get('/ogc', async (c) => {
       const asked = askedOf(c, signIn.url);
       const origin = await dataOrigin(db, asked.language);
