@@ -15,6 +15,11 @@ export const isEditing = () => viewStore.getState().view.panel === 'edit';
 /** The folded bar of years, in pixels. */
 const yearsHeight = 48;
 
+/** Beside the details the shelf is narrow, and needs so many pixels more. */
+const foldedShelf = 50;
+
+const isNarrow = (width: number): boolean => 700 <= width && width < 1500;
+
 /** How much of the map lies under the panels that are open now, in pixels. */
 export function paddingNow(select: string | null): Camera['padding'] {
   const [width, height] = [window.innerWidth, window.innerHeight];
@@ -23,6 +28,7 @@ export function paddingNow(select: string | null): Camera['padding'] {
   if (isEditing()) return paddingBesideEditor(width, height);
   const { panel } = viewStore.getState().view;
   const padding = paddingFor(width, height, select !== null, isOnWorkbench(panel));
-  const isOverYears = tellsProjects(panel) && width >= 700;
-  return isOverYears ? { ...padding, bottom: padding.bottom + yearsHeight } : padding;
+  const years = tellsProjects(panel) && width >= 700 ? yearsHeight : 0;
+  const shelf = select !== null && isNarrow(width) ? foldedShelf : 0;
+  return { ...padding, bottom: padding.bottom + years + shelf };
 }

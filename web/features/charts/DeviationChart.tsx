@@ -17,7 +17,6 @@ import { PlotFigure } from './PlotFigure.tsx';
 import { barsPlot, columnsPlot } from './plots.ts';
 import { useMoneyWords } from './use-words.ts';
 
-const height = 260;
 const compared = ['planned', 'disbursed'] as const;
 const series = compared.map((id, at) => ({ id, at, colour: kindColours[id] }));
 const ways = ['year', 'project'] as const;
@@ -40,7 +39,7 @@ export function DeviationChart({ filter, currency }: Asked) {
     [data, by, filter, currency, language, selected, t],
   );
   const draw = useCallback(
-    (width: number) => {
+    (width: number, height: number) => {
       const { rows, heads } = model;
       const drawing = { rows, series, width, say: words.say(heads), money: words.round };
       if (by === 'year') return columnsPlot(drawing, height);

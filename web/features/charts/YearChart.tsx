@@ -15,8 +15,6 @@ import { yearRows } from './rows.ts';
 import { conversionOf } from './told-conversion.ts';
 import { useMoneyWords, useTitle } from './use-words.ts';
 
-const height = 260;
-
 /** Money by year: kinds beside each other, never on top of each other. */
 export function YearChart({ filter, currency, paid }: Asked) {
   const { t } = useTranslation('charts');
@@ -38,7 +36,7 @@ export function YearChart({ filter, currency, paid }: Asked) {
     [model],
   );
   const draw = useCallback(
-    (width: number) => {
+    (width: number, height: number) => {
       const { rows, heads } = model;
       const drawing = { rows, series, width, say: words.say(heads), money: words.round };
       return columnsPlot(drawing, height);
