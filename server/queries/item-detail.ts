@@ -22,16 +22,16 @@ export async function itemDetail(db: Database, code: string): Promise<ItemDetail
 }
 
 async function linkedPlaces(db: Database, rows: readonly LinkResponse[]) {
-  const ids = [...new Set(rows.map(({ placeId }) => placeId))];
-  if (ids.length === 0) return [];
+  const linksOf = Map.groupBy(rows, ({ placeId }) => placeId);
+  if (linksOf.size === 0) return [];
   const places = await db
     .selectFrom('place')
     .select(placeColumns)
-    .where('id', 'in', ids)
+    .where('id', 'in', [...linksOf.keys()])
     .orderBy('position')
     .execute();
   return places.map((place) => ({
     ...placeResponse(place),
-    links: rows.filter(({ placeId }) => placeId === place.id),
+    links: linksOf.get(place.id) ?? [],
   }));
 }

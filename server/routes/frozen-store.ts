@@ -1,10 +1,15 @@
 import { type FrozenAnswer, sizeOf } from './frozen-answer.ts';
 
+/** Counted with every answer, thousands of short ones would take longer to count than to make. */
+const uncountedPart = 32;
+
 /** Answers of one version of the data: those not asked for the longest make room for new ones. */
 export class FrozenStore {
   readonly #most: number;
   readonly #answers = new Map<string, FrozenAnswer>();
   #version = '';
+  /** Bytes kept since all of them were counted. */
+  #uncounted = 0;
 
   /** @param most bytes that may be kept */
   constructor(most: number) {
@@ -24,6 +29,9 @@ export class FrozenStore {
   keep(version: string, key: string, answer: FrozenAnswer): void {
     if (version !== this.#version) return;
     this.#putLast(key, answer);
+    this.#uncounted += sizeOf(answer);
+    if (this.#uncounted < this.#most / uncountedPart) return;
+    this.#uncounted = 0;
     let size = [...this.#answers.values()].reduce((sum, one) => sum + sizeOf(one), 0);
     for (const [oldest, one] of this.#answers) {
       if (size <= this.#most) return;
