@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { createRoute, z } from '@hono/zod-openapi';
-import { currencies, fundingKinds } from '@stratlas/seeds/project';
 import type { Box } from '../spots/spot-columns.ts';
 import { spotStore } from '../spots/spot-store.ts';
 import { maxTileZoom } from '../spots/zooms.ts';
@@ -14,6 +13,7 @@ import {
   refuseUnknown,
 } from './parameters.ts';
 import { createRouter, type Deps, failures, ok } from './router.ts';
+import { pointsRoute, signParameters } from './spot-points.ts';
 
 const spotPath = '/api/map/projects';
 
@@ -63,12 +63,7 @@ const tile = createRoute({
         .regex(/^\d{1,5}\.mvt$/, 'expected y.mvt, with the tile’s number from the north')
         .openapi({ example: '43.mvt' }),
     }),
-    query: filterParameters.extend({
-      paid: z.enum(fundingKinds).default('planned').describe('Which kind of money is told.'),
-      in: z
-        .enum(currencies)
-        .default('UAH')
-        .describe('The currency of the sums; what has no rate is not in them (`partial`).'),
+    query: signParameters.extend({
       edition: z
         .string()
         .max(64)
@@ -123,6 +118,12 @@ export function spotRoutes({ db, dataVersion }: Deps) {
       const address = { z, x, y: Number.parseInt(name, 10) };
       const bytes = await (await spots()).tile({ filter, paid, currency }, address);
       return c.body(bytes, 200, { 'content-type': 'application/vnd.mapbox-vector-tile' });
+    })
+    .openapi(pointsRoute, async (c) => {
+      const { paid, in: currency } = c.req.valid('query');
+      const filter = filterOf(c.req.url);
+      await refuseUnknown(db, filter);
+      return c.json(await (await spots()).points({ filter, paid, currency }), 200);
     })
     .openapi(page, async (c) => {
       const { bbox = world, limit } = c.req.valid('query');

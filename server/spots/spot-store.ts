@@ -6,13 +6,14 @@ import { exchangeRates } from '../queries/convert.ts';
 import { madeOnce } from '../routes/made-once.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { pageOf } from './page.ts';
+import { pointsOf, type SpotPoint } from './points.ts';
 import { readSpots } from './read-spots.ts';
 import { Recent } from './recent.ts';
 import { selectSpots } from './select-spots.ts';
 import { type Sign, signsOf } from './signs.ts';
 import type { Box } from './spot-columns.ts';
 import type { SpotIndex } from './spot-index.ts';
-import { spotSums } from './spot-sums.ts';
+import { type SpotSums, spotSums } from './spot-sums.ts';
 import { type TileAddress, tileOf } from './tile.ts';
 
 /** What the signs of a map tell: of which projects, and which money in which currency. */
@@ -48,10 +49,17 @@ export class Spots {
     const key = `${zoom} ${paid} ${currency} ${writeFilter(filter)}`;
     return this.#signs.get(key, async () => {
       const selected = await this.selection(filter);
-      const told = { paid, currency, rates: await exchangeRates(this.#db) };
-      const sums = spotSums(this.index, selected, filter, told);
-      return signsOf(this.index, await this.#clusters(zoom), selected, sums);
+      return signsOf(this.index, await this.#clusters(zoom), selected, await this.#sums(asked));
     });
+  }
+
+  async points(asked: Asked): Promise<SpotPoint[]> {
+    return pointsOf(this.index, await this.selection(asked.filter), await this.#sums(asked));
+  }
+
+  async #sums({ filter, paid, currency }: Asked): Promise<SpotSums> {
+    const told = { paid, currency, rates: await exchangeRates(this.#db) };
+    return spotSums(this.index, await this.selection(filter), filter, told);
   }
 
   /** A vector tile, as `tileOf` describes it. */

@@ -87,6 +87,35 @@ describe('a tile of the map', () => {
   });
 });
 
+describe('the points of the map', () => {
+  interface Point {
+    lon: number;
+    lat: number;
+    projects: number;
+    sum: number;
+  }
+  const pointsFor = async (query: string): Promise<Point[]> =>
+    (await api.get(`/api/map/points${query}`)).body;
+  const total = (points: readonly Point[]) => points.reduce((sum, one) => sum + one.sum, 0);
+
+  it('are each told once, and their money adds up to the sign of all', async () => {
+    const points = await pointsFor('?status=completed&paid=disbursed');
+    const places = points.map(({ lon, lat }) => `${lon} ${lat}`);
+    expect(points.length).toBeGreaterThan(3);
+    expect(new Set(places).size).toBe(places.length);
+    const { signs } = await layersOf(tilePath('?status=completed&paid=disbursed', '0/0/0'));
+    expect(total(points)).toBe(signs.reduce((sum, sign) => sum + Number(sign?.sum), 0));
+    expect(points.every(({ projects }) => projects > 0)).toBe(true);
+  });
+
+  it('have what a filter selects of their money', async () => {
+    const [all, some] = [await pointsFor(''), await pointsFor('?item=2')];
+    expect(some.length).toBeGreaterThan(0);
+    expect(total(some)).toBeLessThan(total(all));
+    expect((await api.get('/api/map/points?paid=given')).status).toBe(400);
+  });
+});
+
 describe('a page of features', () => {
   it('holds what lies in the box, and says whether there is more', async () => {
     const path = '/api/projects.geojson?bbox=38,48,39,49.5&limit=';
