@@ -313,23 +313,26 @@ function addIcon(map: MapLibreMap, id: string, palette: Palette): void {
 
 /**
  * A second map, for pictures: nobody moves it, it may show any piece of ground, and what it drew
- * can be read. Whoever made it removes it.
+ * can be read. It draws when it is told to, and keeps the tiles of a whole while it shows pieces.
+ * Whoever made it removes it.
  */
 export function unseenMap(
   container: HTMLElement,
   style: StyleSpecification,
   palette: Palette,
-  { center, zoom }: Shot,
+  { center, zoom, density }: Shot & { density: number },
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,
     center,
     zoom,
-    pixelRatio: 1,
+    pixelRatio: density,
     interactive: false,
     attributionControl: false,
     fadeDuration: 0,
+    trackResize: false,
+    maxTileCacheZoomLevels: 20,
     canvasContextAttributes: { preserveDrawingBuffer: true },
   });
   map.setMissingStyleImageResolver((id) => addIcon(map, id, palette));

@@ -38,6 +38,7 @@ export async function legendWords(
       const item = tree.byCode.get(code);
       return item ? `${code}. ${labelOf(item, language)}` : code;
     },
+    noGoal: paper('legend.noGoal'),
     layer: (id) => t(`layers.${id}` as 'layers.rail'),
     pin: paper('legend.pin'),
     sizes: [

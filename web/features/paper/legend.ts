@@ -2,6 +2,7 @@ import type { GoalCode } from '@stratlas/seeds/goals';
 import { type MapLayerId, mapLayers, type Swatch } from '../../map/layers.ts';
 import type { Palette } from '../../map/palette.ts';
 import { signDiameters } from '../../map/sign-sizes.ts';
+import { pinRadii } from './pins.ts';
 
 export type LegendRow =
   | { kind: 'heading' | 'note'; text: string }
@@ -17,6 +18,10 @@ export interface LegendFacts {
   layers: readonly string[];
   goals: readonly GoalCode[];
   isNumbered: boolean;
+  /** Whether the size of the numbered pins tells money. */
+  hasSums: boolean;
+  /** Whether something numbered has no goal. */
+  hasGoalless: boolean;
   /** Shades from little to much, and whether units without a figure are among them. */
   shades: readonly { shade: number | null; text: string }[];
   hasUnknown: boolean;
@@ -25,6 +30,7 @@ export interface LegendFacts {
 export interface LegendWords {
   goalsTitle: string;
   goal: (code: GoalCode) => string;
+  noGoal: string;
   layer: (id: MapLayerId) => string;
   pin: string;
   /** One for each size of sign, and what the sizes mean. */
@@ -46,23 +52,31 @@ export function legendOf(facts: LegendFacts, words: LegendWords, palette: Palett
   ];
 }
 
-function goalRows({ goals }: LegendFacts, words: LegendWords, palette: Palette): LegendRow[] {
-  if (goals.length === 0) return [];
+function goalRows(
+  { goals, hasGoalless }: LegendFacts,
+  words: LegendWords,
+  palette: Palette,
+): LegendRow[] {
+  if (goals.length === 0 && !hasGoalless) return [];
+  const none = { kind: 'disc', color: palette.object, text: words.noGoal } as const;
   return [
     { kind: 'heading', text: words.goalsTitle },
     ...goals.map(
       (code): LegendRow => ({ kind: 'disc', color: palette.goals[code], text: words.goal(code) }),
     ),
+    ...(hasGoalless ? [none] : []),
   ];
 }
 
-/** Numbered pins stand in place of the signs whose size tells a sum. */
-function signRows({ layers, isNumbered }: LegendFacts, words: LegendWords): LegendRow[] {
-  if (isNumbered) return [{ kind: 'pin', text: words.pin }];
-  if (!layers.includes('projects')) return [];
+/** Numbered pins stand in place of the map's own signs; the size of both tells a sum. */
+function signRows({ layers, isNumbered, hasSums }: LegendFacts, words: LegendWords): LegendRow[] {
+  const pin = isNumbered ? [{ kind: 'pin', text: words.pin } as const] : [];
+  const diameters = isNumbered ? pinRadii.map((radius) => 2 * radius) : signDiameters;
+  if (isNumbered ? !hasSums : !layers.includes('projects')) return pin;
   return [
+    ...pin,
     { kind: 'heading', text: words.sizeTitle },
-    ...signDiameters.map(
+    ...diameters.map(
       (diameter, at): LegendRow => ({ kind: 'ring', diameter, text: words.sizes[at] ?? '' }),
     ),
   ];

@@ -6,16 +6,19 @@ import { bodyOf } from '../../api/client.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import type { Bounds } from '../../map/camera.ts';
 import { mapData } from '../../map/map-data.ts';
-import { type Palette, palettes } from '../../map/palette.ts';
-import { type Drawing, drawPicture, type Picture } from '../../map/picture/draw-picture.ts';
+import { palettes } from '../../map/palette.ts';
+import { fileOf } from '../../map/picture/canvas.ts';
+import { type Drawing, drawPicture } from '../../map/picture/draw-picture.ts';
 import { type Shot, shotOf } from '../../map/picture/mercator.ts';
 import { atEasyRatio } from '../../map/picture/scale.ts';
 import { styleOf } from '../../map/picture/style-of-view.ts';
+import { signSteps } from '../../map/sign-sizes.ts';
+import { currencyOf } from '../../map/sign-tiles.ts';
 import { headingOf } from './content.ts';
 import { densityOf, layoutOf, type Paper, pixelsPerInch } from './layout.ts';
-import { legendOf } from './legend.ts';
-import { goalsOn, legendWords, shadesOf } from './legend-words.ts';
-import { type Pin, pinRadius, pinsOf } from './pins.ts';
+import { legendFor } from './legend-of-picture.ts';
+import { pinAside, pinBoxes, pinNames } from './pin-names.ts';
+import { type Pin, pinsOf } from './pins.ts';
 import { type Spots, spotsOf } from './spots.ts';
 
 export interface PosterOrder {
@@ -59,26 +62,22 @@ export async function makePoster(
     import('./pdf/poster.ts'),
   ]);
   drawing.signal.throwIfAborted();
-  const pins = spots === null ? [] : pinsOf(spots.spots, shot);
-  const covered = () =>
-    pins.map(({ at: [x, y] }) => ({
-      x: x - pinRadius,
-      y: y - pinRadius,
-      width: 2 * pinRadius,
-      height: 2 * pinRadius,
-    }));
-  const without = spots === null ? [] : numberedLayers;
+  const steps = spots?.of === 'projects' ? signSteps(currencyOf(view)) : [];
+  const pins = spots === null ? [] : pinsOf(spots.spots, shot, steps);
+  const over = {
+    without: spots === null ? [] : numberedLayers,
+    covered: () => pinBoxes(pins),
+    names: pinNames(pins, view, language, palette),
+  };
   const picture = await drawPicture(
-    { style, palette, shot, density: densityOf(paper), without, covered },
+    { style, palette, shot, density: densityOf(paper), ...over },
     { ...drawing, onProgress: (part) => drawing.onProgress(part * 0.85) },
   );
   const [image, legend, oblast, rows] = await Promise.all([
-    jpegOf(picture.canvas),
-    order.hasLegend
-      ? legendFor(order, client, { picture, pins, palette, isNumbered: hasTable })
-      : [],
+    fileOf(picture.context.canvas, 'image/jpeg').then(bytesOf),
+    order.hasLegend ? (await legendFor(view, language, client, palette))({ ...picture, pins }) : [],
     order.hasInset ? oblastShape(client) : null,
-    spots === null ? [] : tableFor(spots, pins, language),
+    spots === null ? [] : tableFor(spots, pins, view, language),
   ]);
   drawing.signal.throwIfAborted();
   drawing.onProgress(0.92);
@@ -100,33 +99,7 @@ function shotFor({ paper, bounds }: PosterOrder): Shot {
   return atEasyRatio(shotOf(bounds, size), perInch).shot;
 }
 
-async function jpegOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
-  const blob = await new Promise<Blob | null>((give) => canvas.toBlob(give, 'image/jpeg', 0.9));
-  if (blob === null) throw new Error('The picture could not be written.');
-  return new Uint8Array(await blob.arrayBuffer());
-}
-
-async function legendFor(
-  { view, language }: PosterOrder,
-  client: QueryClient,
-  seen: { picture: Picture; pins: readonly Pin[]; palette: Palette; isNumbered: boolean },
-) {
-  const [words, shades] = await Promise.all([
-    legendWords(view, language, client),
-    shadesOf(view, language, client),
-  ]);
-  const { layers, goals: drawnGoals } = seen.picture;
-  const ofPins = seen.pins.flatMap(({ spots }) =>
-    spots.flatMap(({ entries }) => entries.map(({ goal }) => goal)),
-  );
-  const facts = {
-    layers,
-    goals: goalsOn([...ofPins, ...drawnGoals]),
-    isNumbered: seen.isNumbered && seen.pins.length > 0,
-    ...shades,
-  };
-  return legendOf(facts, words, seen.palette);
-}
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 async function oblastShape(client: QueryClient): Promise<Geometry | null> {
   const { features } = await client.fetchQuery({
@@ -137,7 +110,7 @@ async function oblastShape(client: QueryClient): Promise<Geometry | null> {
   return features.find(({ properties }) => properties?.kind === 'oblast')?.geometry ?? null;
 }
 
-async function tableFor(spots: Spots, pins: readonly Pin[], language: Language) {
+async function tableFor(spots: Spots, pins: readonly Pin[], view: View, language: Language) {
   const { tableRows } = await import('./pdf/draw-table.ts');
   const t = i18n.getFixedT(language, 'paper');
   const outside = spots.spots.length - pins.reduce((sum, pin) => sum + pin.spots.length, 0);
@@ -147,7 +120,7 @@ async function tableFor(spots: Spots, pins: readonly Pin[], language: Language) 
     ...(spots.isCut ? [t('table.cut')] : []),
     ...(spots.of === 'areas' ? [t('table.dots')] : []),
   ];
-  return tableRows(pins, notes);
+  return tableRows(pins, notes, (pin) => pinAside(pin, view, language));
 }
 
 function posterWords(language: Language, date: string) {

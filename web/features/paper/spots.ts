@@ -5,6 +5,7 @@ import {
   type Language,
   type PlaceResponse,
   type ProjectAnswer,
+  signQuery,
   type View,
 } from '@stratlas/server/contract';
 import type { QueryClient } from '@tanstack/react-query';
@@ -24,7 +25,7 @@ import { strategyOf } from '../../state/strategy.ts';
 import { nameOf, textOf } from '../../ui/item-words.ts';
 import { mainSum, roundMoney } from '../register/money.ts';
 import { titleOf, yearsIn } from '../register/project-words.ts';
-import type { Entry, Spot } from './pins.ts';
+import type { Entry, Spot, Sum } from './pins.ts';
 
 export interface Spots {
   of: 'projects' | 'areas';
@@ -45,26 +46,50 @@ export async function spotsOf(view: View, language: Language, client: QueryClien
     const spots = await areaSpots(view, language, client, places);
     return { of: 'areas', isCut: false, spots };
   }
-  const { items, nextCursor } = await projectsOnMap(view.filter);
+  const [{ projects, isCut }, points] = await Promise.all([
+    projectsOnMap(view.filter),
+    moneyByPoint(view),
+  ]);
   const t = i18n.getFixedT(language);
-  const spots = projectSpots(items, places, language, t);
-  return { of: 'projects', spots, isCut: nextCursor !== null };
+  const spots = projectSpots({ projects, points }, places, language, t);
+  return { of: 'projects', spots, isCut };
 }
 
-const projectsOnMap = (filter: Filter) =>
-  bodyOf(
-    server.api.projects.$get({
-      query: {
-        ...Object.fromEntries(filterPairs(filter)),
-        limit: String(mostProjects),
-        shown: 'map',
-      },
-    }),
-  );
+/** Page after page, as the list of projects asks: what was taken along without a server has these. */
+async function projectsOnMap(filter: Filter) {
+  const projects: ProjectAnswer[] = [];
+  const query = { ...Object.fromEntries(filterPairs(filter)), limit: '50', shown: 'map' } as const;
+  let cursor: string | null = '';
+  while (cursor !== null && projects.length < mostProjects) {
+    const next: string = cursor;
+    const page = await bodyOf(
+      server.api.projects.$get({ query: { ...query, ...(next && { cursor: next }) } }),
+    );
+    projects.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return { projects, isCut: cursor !== null };
+}
+
+type Points = ReadonlyMap<string, Sum>;
+
+/** What the map's signs add up, point by point. */
+async function moneyByPoint(view: View): Promise<Points> {
+  const query = Object.fromEntries(new URLSearchParams(signQuery(view)));
+  const points = await bodyOf(server.api.map.points.$get({ query }));
+  return new Map(points.map((point) => [pointKey(point.lon, point.lat), point]));
+}
+
+const pointKey = (lon: number, lat: number): string => `${lon} ${lat}`;
+
+interface OnMap {
+  projects: readonly ProjectAnswer[];
+  points: Points;
+}
 
 /** Each published location is a spot; those at one point are one, whatever place they name. */
 export function projectSpots(
-  projects: readonly ProjectAnswer[],
+  { projects, points }: OnMap,
   places: Places,
   language: Language,
   t: TFunction,
@@ -75,7 +100,8 @@ export function projectSpots(
     for (const { placeId, lon, lat } of project.places) {
       if (lon === null || lat === null) continue;
       const place = places.get(placeId ?? '');
-      add(spots, `${lon} ${lat}`, { at: [lon, lat], place, language }, entry);
+      const key = pointKey(lon, lat);
+      add(spots, key, { at: [lon, lat], place, language, money: points.get(key) ?? null }, entry);
     }
   }
   return [...spots.values()];
@@ -129,7 +155,7 @@ export function spotsOfAreas(
     if (unnumbered.includes(drawing) || !place || place.lon === null || place.lat === null)
       continue;
     const entry = { id: code, code, text: texts.get(code) ?? '', aside: '', goal: goalOf(code) };
-    add(spots, placeId, { at: [place.lon, place.lat], place, language }, entry);
+    add(spots, placeId, { at: [place.lon, place.lat], place, language, money: null }, entry);
   }
   return [...spots.values()];
 }
@@ -138,12 +164,13 @@ interface Where {
   at: LonLat;
   place: PlaceResponse | undefined;
   language: Language;
+  money: Sum | null;
 }
 
 function add(spots: Map<string, Spot>, key: string, where: Where, entry: Entry): void {
-  const { at, place, language } = where;
+  const { at, place, language, money } = where;
   const name = place ? nameOf(place, language) : '';
-  const spot = spots.get(key) ?? { name, at, entries: [] };
+  const spot = spots.get(key) ?? { name, at, entries: [], money };
   if (!spot.entries.some(({ id }) => id === entry.id)) spot.entries.push(entry);
   spots.set(key, spot);
 }

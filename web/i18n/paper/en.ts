@@ -56,7 +56,8 @@ export const enPaper: Messages<typeof ukPaper> = {
   },
   legend: {
     goals: 'Goals of the strategy',
-    pin: 'number of the place in the table; its colour is the goal, dark for several or none',
+    pin: 'number of the place in the table; the ring shows the goals of what is there',
+    noGoal: 'no task of the strategy',
   },
   strip: {
     kilometres: 'km',

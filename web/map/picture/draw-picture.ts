@@ -4,13 +4,14 @@ import { basemap } from '../basemap.ts';
 import { beneath } from '../beneath.ts';
 import { type InSight, inSightOf } from '../in-sight.ts';
 import type { Palette } from '../palette.ts';
+import { contextFor } from './canvas.ts';
+import { drawGround } from './draw-ground.ts';
 import { drawHalos, drawSigns } from './draw-signs.ts';
 import { measureOn, withLetters } from './letters.ts';
-import { placeIn, type Shot } from './mercator.ts';
-import { grain, type Piece, piecesOf } from './pieces.ts';
-import { type Box, type Label, placeLabels } from './place-labels.ts';
+import type { Point, Shot } from './mercator.ts';
+import { type Box, type Label, type Name, placeLabels } from './place-labels.ts';
 import { type PlacedSigns, readSigns } from './read-signs.ts';
-import { drawn, PictureFailure, resize, unseenPlace } from './unseen.ts';
+import { drawn, resize, unseenPlace } from './unseen.ts';
 
 export interface PictureOrder {
   style: StyleSpecification;
@@ -20,13 +21,20 @@ export interface PictureOrder {
   density: number;
   /** Layers of the style that are left out, for signs that are drawn over the picture. */
   without?: readonly string[];
-  /** What is drawn over the picture, so that no name lies beneath it. */
-  covered?: (shot: Shot) => readonly Box[];
+  /** What is drawn over the picture, so that no name lies beneath it; its canvas measures letters. */
+  covered?: (context: CanvasRenderingContext2D, seen: Seen) => readonly Box[];
+  /** Names beside those of the map, that choose their places first. */
+  names?: readonly Name[];
+}
+
+export interface Seen extends InSight {
+  /** Where signs and names are. */
+  crowd: readonly Point[];
 }
 
 export interface Picture extends InSight {
-  /** Ground and signs with the halos of the names, but not the names themselves. */
-  canvas: HTMLCanvasElement;
+  /** Ground and signs with the halos of the names, but not the names themselves; a unit is a CSS pixel. */
+  context: CanvasRenderingContext2D;
   labels: Label[];
   shot: Shot;
   density: number;
@@ -49,6 +57,12 @@ export interface Studio {
   close: () => void;
 }
 
+/** Pixels for each CSS pixel while tiles still come: every one of them makes a frame, which nobody looks at. */
+const sketch = 1 / 16;
+
+/** The part of the work that is done once it is known what is where. */
+const known = 0.3;
+
 /** A studio has one map that nobody sees; whoever opens it closes it. */
 export function openStudio(): Studio {
   let map: MapLibreMap | null = null;
@@ -56,27 +70,32 @@ export function openStudio(): Studio {
   const show = (style: StyleSpecification, { palette, shot }: PictureOrder): MapLibreMap => {
     resize(place, shot);
     if (map === null) {
-      map = unseenMap(place, style, palette, shot);
+      map = unseenMap(place, style, palette, { ...shot, density: sketch });
       return map;
     }
-    map.setPixelRatio(1);
-    map.resize();
+    map.setPixelRatio(sketch);
     map.setStyle(style);
     map.jumpTo({ center: shot.center, zoom: shot.zoom });
     return map;
   };
   const draw = async (order: PictureOrder, drawing: Drawing): Promise<Picture> => {
     const { shot, density } = order;
-    const canvas = canvasOf(shot, density);
-    await withLetters();
-    drawing.signal.throwIfAborted();
+    const { signal, onProgress } = drawing;
+    const context = contextFor(shot, density);
     const shown = show(styleFor(order), order);
-    await drawn(shown, drawing.signal);
-    drawing.onProgress(0.1);
+    await Promise.all([drawn(shown, signal), withLetters()]);
+    onProgress(known);
     const placed = readSigns(shown);
     const inSight = inSightOf(shown.queryRenderedFeatures());
-    await drawGround(shown, place, { canvas, shot, density }, drawing);
-    return { canvas, labels: finish(canvas, placed, order), shot, density, ...inSight };
+    const onGround = (part: number) => onProgress(known + (1 - known) * part);
+    await drawGround(shown, place, { context, shot, density }, { signal, onProgress: onGround });
+    return {
+      context,
+      labels: finish(context, { placed, inSight }, order),
+      shot,
+      density,
+      ...inSight,
+    };
   };
   const close = () => {
     map?.remove();
@@ -100,77 +119,22 @@ export async function drawPicture(order: PictureOrder, drawing: Drawing): Promis
   }
 }
 
-function finish(canvas: HTMLCanvasElement, placed: PlacedSigns, order: PictureOrder): Label[] {
-  const { shot, density, palette } = order;
-  const context = contextOf(canvas);
+/** Signs and halos come over the ground, and the names get their places. */
+function finish(
+  context: CanvasRenderingContext2D,
+  { placed, inSight }: { placed: PlacedSigns; inSight: InSight },
+  { shot, density, palette, ...order }: PictureOrder,
+): Label[] {
   context.setTransform(density, 0, 0, density, 0, 0);
   const boxes = drawSigns(context, placed.signs, palette);
-  const covered = [...boxes, ...(order.covered?.(shot) ?? [])];
-  const labels = placeLabels(placed.names, covered, shot, measureOn(context));
+  const crowd = [...placed.signs, ...placed.names].map(({ at }) => at);
+  const covered = [...boxes, ...(order.covered?.(context, { ...inSight, crowd }) ?? [])];
+  const labels = placeLabels(
+    [...(order.names ?? []), ...placed.names],
+    covered,
+    shot,
+    measureOn(context),
+  );
   drawHalos(context, labels);
   return labels;
 }
-
-interface Sheet {
-  canvas: HTMLCanvasElement;
-  shot: Shot;
-  density: number;
-}
-
-/** Piece after piece on the one unseen map, joined on the canvas. */
-async function drawGround(
-  map: MapLibreMap,
-  place: HTMLElement,
-  { canvas, shot, density }: Sheet,
-  { signal, onProgress }: Drawing,
-): Promise<void> {
-  for (const { id, type } of map.getStyle().layers) {
-    if (type === 'symbol') map.setLayoutProperty(id, 'visibility', 'none');
-  }
-  map.setPixelRatio(density);
-  const context = contextOf(canvas);
-  const pieces = piecesOf(canvas, density);
-  for (const [at, piece] of pieces.entries()) {
-    turnTo(map, place, piece, { shot, density });
-    await drawn(map, signal);
-    context.drawImage(map.getCanvas(), piece.x, piece.y);
-    onProgress(0.1 + (0.9 * (at + 1)) / pieces.length);
-  }
-}
-
-/** Looks at one piece; those at the edge reach a little beyond it, so that pixels stay pixels. */
-function turnTo(
-  map: MapLibreMap,
-  place: HTMLElement,
-  { x, y, width, height }: Piece,
-  { shot, density }: Pick<Sheet, 'shot' | 'density'>,
-): void {
-  const whole = (pixels: number) => Math.ceil(pixels / density / grain) * grain;
-  const [wide, high] = [whole(width), whole(height)];
-  resize(place, { width: wide, height: high });
-  map.resize();
-  const center = placeIn(shot, [x / density + wide / 2, y / density + high / 2]);
-  map.jumpTo({ center, zoom: shot.zoom });
-}
-
-/** @throws {PictureFailure} where the browser gives no canvas of that size */
-function canvasOf({ width, height }: Shot, density: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * density);
-  canvas.height = Math.round(height * density);
-  const context = contextOf(canvas);
-  // A canvas that is too large is made all the same, and stays empty.
-  context.fillRect(canvas.width - 1, canvas.height - 1, 1, 1);
-  const corner = context.getImageData(canvas.width - 1, canvas.height - 1, 1, 1).data;
-  if (corner[3] !== 255) throw tooLarge(canvas);
-  return canvas;
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
-  if (context === null) throw tooLarge(canvas);
-  return context;
-}
-
-const tooLarge = ({ width, height }: HTMLCanvasElement) =>
-  new PictureFailure('too_large', `No canvas of ${width} × ${height} pixels.`);

@@ -6,8 +6,11 @@ export interface Piece {
   height: number;
 }
 
-/** Graphics cards are sure of canvases of this many pixels a side; many draw no larger ones than 4096. */
-export const pieceLimit = 2048;
+/**
+ * The side of a piece in pixels. Graphics cards draw larger ones, but software takes a second for
+ * twice as much, in which the page could show nothing else.
+ */
+export const pieceLimit = 1024;
 
 /**
  * So many CSS pixels make a whole number of pixels at every density that is drawn at, so that

@@ -9,6 +9,7 @@ import { palettes } from '../../../../web/map/palette.ts';
 const words: LegendWords = {
   goalsTitle: 'Цілі',
   goal: (code) => `ціль ${code}`,
+  noGoal: 'без цілі',
   layer: (id) => `шар ${id}`,
   pin: 'номер',
   sizes: ['до 1', 'від 1', 'від 10', 'від 100', 'від 1000'],
@@ -21,6 +22,8 @@ const nothing: LegendFacts = {
   layers: [],
   goals: [],
   isNumbered: false,
+  hasSums: false,
+  hasGoalless: false,
   shades: [],
   hasUnknown: false,
 };
@@ -53,7 +56,7 @@ describe('the legend of a picture', () => {
     ]);
   });
 
-  test('explains sizes of signs, or the numbers that stand in their place', () => {
+  test('explains sizes of signs, and the numbers that stand in their place', () => {
     const layers = ['projects'];
     expect(textsOf({ layers }).map(([, text]) => text)).toEqual([
       'Розмір',
@@ -64,7 +67,10 @@ describe('the legend of a picture', () => {
       'від 1000',
       'порожні – приблизно',
     ]);
-    expect(textsOf({ layers, isNumbered: true })[0]).toEqual(['pin', 'номер']);
+    expect(textsOf({ layers, isNumbered: true }).slice(0, -1)).toEqual([['pin', 'номер']]);
+    expect(textsOf({ isNumbered: true, hasSums: true }).map(([kind]) => kind)).toEqual([
+      ...['pin', 'heading', 'ring', 'ring', 'ring', 'ring', 'ring', 'note'],
+    ]);
   });
 
   test('shows each shade with its figures, and the pattern of no data', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { orientations, paperSizes } from '../../../../web/features/paper/layout.ts';
 import { tableRows } from '../../../../web/features/paper/pdf/draw-table.ts';
 import { posterPdf } from '../../../../web/features/paper/pdf/poster.ts';
-import { wrap } from '../../../../web/features/paper/pdf/wrap.ts';
+import { wrap } from '../../../../web/features/paper/pen/wrap.ts';
 import type { Pin } from '../../../../web/features/paper/pins.ts';
 import { palettes } from '../../../../web/map/palette.ts';
 import { onePixelJpeg } from './one-pixel.ts';
@@ -22,12 +22,15 @@ const look = {
 const pinOf = (number: number): Pin => ({
   number,
   at: [100 + number, 100],
-  goal: '2',
+  radius: 10,
+  goals: [1, 2, 0, 0, 0],
+  money: null,
   spots: [
     {
       name: `Ґедзівка ${number}`,
       at: [39, 49],
       entries: [{ id: 'a', code: '2.1.2/3', text: 'Під’їзд єдиної дороги', aside: '', goal: '2' }],
+      money: null,
     },
   ],
 });
@@ -39,7 +42,7 @@ const posterWith = (count: number, paper: Parameters<typeof posterPdf>[0]['paper
     language: 'uk',
     heading: { title: 'Ґрунт, єдність, їжа', subtitle: 'Атлас', sources: '© OSM', date: '' },
     picture: {
-      canvas: null as never, // Only the page has one; a PDF is made of the JPEG.
+      context: null as never, // Only the page has one; a PDF is made of the JPEG.
       labels: [{ text: 'Щастя', look, x: 200, y: 200, turn: 0.4 }],
       shot,
       density: 2,
@@ -49,7 +52,7 @@ const posterWith = (count: number, paper: Parameters<typeof posterPdf>[0]['paper
     image: onePixelJpeg,
     palette: palettes.light,
     pins,
-    rows: tableRows(pins, ['Ще одне місце лежить за межами.']),
+    rows: tableRows(pins, ['Ще одне місце лежить за межами.'], () => '3 проєкти · 5 млн ₴'),
     legend: [{ kind: 'heading', text: 'Цілі' }],
     oblast: null,
     address: 'https://atlas.example/?v=1',

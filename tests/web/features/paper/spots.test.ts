@@ -73,10 +73,13 @@ describe('the spots of areas', () => {
       name: 'Сватове (en)',
       at: [38.15, 49.41],
       entries: [{ id: '2.1.2/1', code: '2.1.2/1', text: 'залізниця', aside: '', goal: '2' }],
+      money: null,
     });
   });
 });
 
 test('no projects make no spots', () => {
-  expect(projectSpots([], places, 'uk', i18n.getFixedT('uk'))).toEqual([]);
+  expect(
+    projectSpots({ projects: [], points: new Map() }, places, 'uk', i18n.getFixedT('uk')),
+  ).toEqual([]);
 });

@@ -5,17 +5,17 @@ import { grain, pieceLimit, pieceSide, piecesOf } from '../../../../web/map/pict
 const densities = [1, 2, 2.5, 3, 3.125, 4, 5];
 
 test('a small picture is one piece', () => {
-  expect(piecesOf({ width: 1200, height: 800 }, 1)).toEqual([
-    { x: 0, y: 0, width: 1200, height: 800 },
+  expect(piecesOf({ width: 1000, height: 800 }, 1)).toEqual([
+    { x: 0, y: 0, width: 1000, height: 800 },
   ]);
 });
 
-test('the map of an A3 poster is drawn in four pieces, row by row', () => {
-  expect(piecesOf({ width: 3300, height: 2700 }, 3.125)).toEqual([
-    { x: 0, y: 0, width: 2025, height: 2025 },
-    { x: 2025, y: 0, width: 1275, height: 2025 },
-    { x: 0, y: 2025, width: 2025, height: 675 },
-    { x: 2025, y: 2025, width: 1275, height: 675 },
+test('a larger one is drawn in pieces, row by row', () => {
+  expect(piecesOf({ width: 1300, height: 1700 }, 3.125)).toEqual([
+    { x: 0, y: 0, width: 1000, height: 1000 },
+    { x: 1000, y: 0, width: 300, height: 1000 },
+    { x: 0, y: 1000, width: 1000, height: 700 },
+    { x: 1000, y: 1000, width: 300, height: 700 },
   ]);
 });
 

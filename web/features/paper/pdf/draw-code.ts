@@ -1,7 +1,7 @@
 import { qrModules, qrPath } from '../../../ui/qr.ts';
 import type { Area } from '../layout.ts';
-import { inks } from './inks.ts';
-import type { Pen } from './pen.ts';
+import { inks } from '../pen/inks.ts';
+import type { Pen } from '../pen/pen.ts';
 
 /**
  * The address of the view as a QR code, with what it is beside it; one too long for a code as a

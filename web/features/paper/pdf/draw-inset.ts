@@ -3,8 +3,8 @@ import type { Geometry } from 'geojson';
 import { placeIn, type Shot } from '../../../map/picture/mercator.ts';
 import { insetFrame } from '../inset.ts';
 import type { Area } from '../layout.ts';
-import { inks } from './inks.ts';
-import type { Pen } from './pen.ts';
+import { inks } from '../pen/inks.ts';
+import type { Pen } from '../pen/pen.ts';
 
 /** Ukraine with the oblast, and the piece of ground that the map shows as a frame. */
 export function drawInset(

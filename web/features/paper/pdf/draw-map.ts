@@ -1,15 +1,16 @@
 import type { PDFImage } from '@cantoo/pdf-lib';
-import type { GoalCode } from '@stratlas/seeds/goals';
 import type { Palette } from '../../../map/palette.ts';
 import type { Picture } from '../../../map/picture/draw-picture.ts';
+import { drawPin } from '../draw-pin.ts';
 import type { Area } from '../layout.ts';
-import { type Pin, pinRadius } from '../pins.ts';
-import { inks } from './inks.ts';
-import { type Pen, pointsPerMillimetre } from './pen.ts';
+import { inks } from '../pen/inks.ts';
+import { pointsPerMillimetre } from '../pen/pen.ts';
+import type { Pin } from '../pins.ts';
+import type { PdfPen } from './pdf-pen.ts';
 
 /** Puts the picture into its box, and over it its names as text and its numbered pins. */
 export function drawMap(
-  pen: Pen,
+  pen: PdfPen,
   { image, picture, pins }: { image: PDFImage; picture: Picture; pins: readonly Pin[] },
   box: Area,
   palette: Palette,
@@ -27,29 +28,10 @@ export function drawMap(
       { opacity, turn, spacing: spacing * points },
     );
   }
-  for (const pin of pins) drawPin(pen, pin, { box, unit, palette });
+  // The larger ones lie below, so that each number can be read.
+  for (const pin of pins.toSorted((a, b) => b.radius - a.radius)) {
+    const [x, y] = pin.at;
+    drawPin(pen, pin, [box.x + x * unit, box.y + y * unit], { unit, palette });
+  }
   pen.box(box, null, { color: inks.quiet, width: 0.5 });
-}
-
-/** White on the goal's colour, or on ink where several goals meet. */
-function drawPin(
-  pen: Pen,
-  { at: [x, y], number, goal }: Pin,
-  { box, unit, palette }: { box: Area; unit: number; palette: Palette },
-): void {
-  const middle = [box.x + x * unit, box.y + y * unit] as const;
-  const ink = palette.goals[goal as GoalCode] ?? inks.ink;
-  pen.disc(middle, pinRadius * unit, ink, {
-    color: palette.halo,
-    width: 1.2 * unit * pointsPerMillimetre,
-  });
-  const text = String(number);
-  const size = (text.length > 2 ? 8.5 : 11) * unit * pointsPerMillimetre;
-  const look = { size, weight: 'bold', color: '#ffffff' } as const;
-  pen.write(
-    text,
-    middle[0] - pen.widthOf(text, look) / 2,
-    middle[1] + 0.36 * (size / pointsPerMillimetre),
-    look,
-  );
 }

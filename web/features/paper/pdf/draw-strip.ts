@@ -1,8 +1,8 @@
 import { metresPerPixel, type Shot } from '../../../map/picture/mercator.ts';
 import { ratioOf, roundLength } from '../../../map/picture/scale.ts';
 import type { Area } from '../layout.ts';
-import { inks } from './inks.ts';
-import type { Pen } from './pen.ts';
+import { inks } from '../pen/inks.ts';
+import type { Pen } from '../pen/pen.ts';
 
 export interface StripWords {
   kilometres: string;

@@ -1,26 +1,31 @@
 import type { GoalCode } from '@stratlas/seeds/goals';
 import type { Palette } from '../../../map/palette.ts';
+import { drawPin } from '../draw-pin.ts';
 import type { Area } from '../layout.ts';
-import type { Entry, Pin } from '../pins.ts';
-import { inks } from './inks.ts';
-import { type Look, lineStep, type Pen } from './pen.ts';
+import { inks } from '../pen/inks.ts';
+import { type Look, lineStep, type Pen } from '../pen/pen.ts';
+import { type Entry, entriesOf, type Pin, pinRadii } from '../pins.ts';
 
 /** A row of the table: a numbered pin and its places, or one thing that is there. */
 export type TableRow =
-  | { kind: 'pin'; pin: Pin; name: string }
+  | { kind: 'pin'; pin: Pin; name: string; aside: string }
   | { kind: 'entry'; entry: Entry }
   | { kind: 'note'; text: string };
 
-/** All rows of the table: each pin is followed by what is at its places. */
-export function tableRows(pins: readonly Pin[], notes: readonly string[]): TableRow[] {
+/**
+ * All rows of the table: each pin is followed by what is at its places.
+ * @param asideOf what is said of all that is at a pin; empty for nothing
+ */
+export function tableRows(
+  pins: readonly Pin[],
+  notes: readonly string[],
+  asideOf: (pin: Pin) => string,
+): TableRow[] {
   const rows = pins.flatMap((pin): TableRow[] => {
     const names = [...new Set(pin.spots.map(({ name }) => name).filter(Boolean))];
-    const entries = new Map(
-      pin.spots.flatMap((spot) => spot.entries.map((entry) => [entry.id, entry] as const)),
-    );
     return [
-      { kind: 'pin', pin, name: names.join(', ') },
-      ...[...entries.values()].map((entry): TableRow => ({ kind: 'entry', entry })),
+      { kind: 'pin', pin, name: names.join(', '), aside: asideOf(pin) },
+      ...entriesOf(pin.spots).map((entry): TableRow => ({ kind: 'entry', entry })),
     ];
   });
   return [...rows, ...notes.map((text): TableRow => ({ kind: 'note', text }))];
@@ -48,6 +53,8 @@ export function drawColumn(
 
 /** In millimetres on A4: what stands before a text, and above a pin. */
 const indent = 7;
+/** Of a CSS pixel of the numbers beside the text. */
+const numberUnit = 0.215;
 const above = 1.6;
 
 const nameLook = (grown: number): Look => ({ size: 7.6 * grown, weight: 'bold' });
@@ -61,7 +68,10 @@ function heightOf(pen: Pen, row: TableRow, width: number, grown: number): number
   const inner = width - indent * grown;
   const tall = (text: string, look: Look, most: number) =>
     Math.min(pen.linesOf(text, inner, look).length, most) * lineStep(look);
-  if (row.kind === 'pin') return (above + 0.4) * grown + tall(row.name, nameLook(grown), 3);
+  if (row.kind === 'pin') {
+    const aside = row.aside === '' ? 0 : tall(row.aside, asideLook(grown), 2);
+    return (above + 0.4) * grown + tall(row.name, nameLook(grown), 3) + aside;
+  }
   if (row.kind === 'note') return above * grown + tall(row.text, asideLook(grown), 8);
   const { entry } = row;
   const aside = entry.aside === '' ? 0 : tall(entry.aside, asideLook(grown), 2);
@@ -81,11 +91,13 @@ function drawRow(
     pen.paragraph(row.text, { ...inner, y: box.y + above * grown }, asideLook(grown), 8);
   } else if (row.kind === 'pin') {
     const y = box.y + above * grown;
-    drawNumber(pen, row.pin, [box.x + 2.4 * grown, y + lineStep(nameLook(grown)) / 2], {
-      grown,
-      palette,
-    });
-    pen.paragraph(row.name, { ...inner, y }, nameLook(grown), 3);
+    const middle = [box.x + 2.4 * grown, y + lineStep(nameLook(grown)) / 2] as const;
+    const least = { ...row.pin, radius: pinRadii[0] ?? 0 };
+    drawPin(pen, least, middle, { unit: numberUnit * grown, palette });
+    const high = pen.paragraph(row.name, { ...inner, y }, nameLook(grown), 3);
+    if (row.aside !== '') {
+      pen.paragraph(row.aside, { ...inner, y: y + high }, asideLook(grown), 2);
+    }
   } else {
     const { entry } = row;
     const ink = palette.goals[entry.goal as GoalCode];
@@ -95,16 +107,4 @@ function drawRow(
       pen.paragraph(entry.aside, { ...inner, y: box.y + high }, asideLook(grown), 2);
     }
   }
-}
-
-function drawNumber(
-  pen: Pen,
-  { number, goal }: Pin,
-  [x, y]: readonly [number, number],
-  { grown, palette }: { grown: number; palette: Palette },
-): void {
-  pen.disc([x, y], 2 * grown, palette.goals[goal as GoalCode] ?? inks.ink);
-  const look = { size: (number > 99 ? 5 : 6.4) * grown, weight: 'bold', color: '#ffffff' } as const;
-  const text = String(number);
-  pen.write(text, x - pen.widthOf(text, look) / 2, y + 0.8 * grown, look);
 }

@@ -3,6 +3,7 @@ import type { Geometry } from 'geojson';
 import type { Palette } from '../../../map/palette.ts';
 import type { Picture } from '../../../map/picture/draw-picture.ts';
 import type { Heading } from '../content.ts';
+import { drawLegend, legendHeight } from '../draw-legend.ts';
 import {
   type Area,
   belowLegend,
@@ -13,16 +14,16 @@ import {
   tableColumns,
 } from '../layout.ts';
 import type { LegendRow } from '../legend.ts';
+import { inks } from '../pen/inks.ts';
+import { pointsPerMillimetre } from '../pen/pen.ts';
 import type { Pin } from '../pins.ts';
 import { drawCode } from './draw-code.ts';
 import { drawInset } from './draw-inset.ts';
-import { drawLegend } from './draw-legend.ts';
 import { drawMap } from './draw-map.ts';
 import { drawStrip, type StripWords } from './draw-strip.ts';
 import { drawColumn, type TableRow } from './draw-table.ts';
 import { embedFonts, type Fonts } from './fonts.ts';
-import { inks } from './inks.ts';
-import { Pen, pointsPerMillimetre } from './pen.ts';
+import { PdfPen } from './pdf-pen.ts';
 
 export interface PosterWords extends StripWords {
   table: string;
@@ -73,29 +74,58 @@ export async function posterPdf(poster: Poster): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(await document.save());
 }
 
-function newPage(document: PDFDocument, { width, height }: Layout['page'], fonts: Fonts): Pen {
+function newPage(document: PDFDocument, { width, height }: Layout['page'], fonts: Fonts): PdfPen {
   const page = document.addPage([width * pointsPerMillimetre, height * pointsPerMillimetre]);
-  return new Pen(page, fonts);
+  return new PdfPen(page, fonts);
 }
 
 /** @returns how many rows of the table had room on it */
-function drawFirst(pen: Pen, poster: Poster, image: PDFImage, layout: Layout): number {
+function drawFirst(pen: PdfPen, poster: Poster, image: PDFImage, layout: Layout): number {
   const { heading, picture, pins, palette, legend, oblast, words, address } = poster;
   const { grown } = layout;
   drawHead(pen, heading, layout.head, grown);
   drawMap(pen, { image, picture, pins }, layout.map, palette);
   const scale = { shot: picture.shot, pixelsPerInch: pixelsPerInch(poster.paper) };
   drawStrip(pen, scale, { box: layout.strip, grown }, words);
-  const end = drawLegend(pen, legend, layout.legend, { grown, palette });
+  const table = drawSigns(pen, legend, layout, palette);
   if (oblast) {
     drawInset(pen, { oblast, shot: picture.shot, title: words.inset }, layout.inset, grown);
   }
   drawCode(pen, { address, words: words.code }, { box: layout.code, grown });
-  const box = layout.table ?? belowLegend(layout, end);
-  return box === null ? 0 : beginTable(pen, poster, box, grown);
+  return table === null ? 0 : beginTable(pen, poster, table, grown);
 }
 
-function beginTable(pen: Pen, { rows, words, palette }: Poster, box: Area, grown: number): number {
+/** A legend that is too long for its box goes on in the one of the table. @returns what is left for the table */
+function drawSigns(
+  pen: PdfPen,
+  legend: readonly LegendRow[],
+  { legend: box, table, grown }: Layout,
+  palette: Palette,
+): Area | null {
+  const boxes = table === null ? [box] : [box, table];
+  const high = boxes.reduce((sum, { height }) => sum + height, 0);
+  const size = sizes.find(
+    (one) =>
+      legendHeight(pen, legend, box.width, one * grown) <= high - boxes.length * spare * grown,
+  );
+  const look = { grown: grown * (size ?? 0.6), palette };
+  const first = drawLegend(pen, legend, box, look);
+  if (table === null) return belowLegend({ legend: box, grown }, first.end);
+  const rest = legend.slice(first.count);
+  if (rest.length === 0) return table;
+  return belowLegend({ legend: table, grown }, drawLegend(pen, rest, table, look).end);
+}
+
+/** A long legend is drawn smaller. Columns end with a whole row, so some millimetres of A4 stay empty. */
+const sizes = [1, 0.9, 0.8, 0.7];
+const spare = 4;
+
+function beginTable(
+  pen: PdfPen,
+  { rows, words, palette }: Poster,
+  box: Area,
+  grown: number,
+): number {
   if (rows.length === 0) return 0;
   const title = 5 * grown;
   pen.paragraph(words.table, box, { size: 7.5 * grown, weight: 'bold' }, 1);
@@ -103,7 +133,7 @@ function beginTable(pen: Pen, { rows, words, palette }: Poster, box: Area, grown
   return drawColumn(pen, rows, rest, { grown, palette });
 }
 
-function drawHead(pen: Pen, { title, subtitle }: Heading, box: Area, grown: number): void {
+function drawHead(pen: PdfPen, { title, subtitle }: Heading, box: Area, grown: number): void {
   const look = { size: 15 * grown, weight: 'bold' } as const;
   const isLong = pen.widthOf(title, look) > box.width;
   const fitting = isLong ? { ...look, size: 11 * grown } : look;
@@ -117,10 +147,10 @@ function drawTable(
   fonts: Fonts,
   { paper, heading, palette, words }: Poster,
   rows: readonly TableRow[],
-): { pen: Pen; foot: Area }[] {
+): { pen: PdfPen; foot: Area }[] {
   const { head, columns, foot } = tableColumns(paper);
   const { page, grown } = layoutOf(paper);
-  const pages: { pen: Pen; foot: Area }[] = [];
+  const pages: { pen: PdfPen; foot: Area }[] = [];
   let left = rows;
   while (left.length > 0) {
     const pen = newPage(document, page, fonts);
@@ -133,7 +163,7 @@ function drawTable(
   return pages;
 }
 
-function drawFoot(pen: Pen, { heading, words, paper }: Poster, box: Area, page: string): void {
+function drawFoot(pen: PdfPen, { heading, words, paper }: Poster, box: Area, page: string): void {
   const { grown } = layoutOf(paper);
   const look = { size: 5.8 * grown, color: inks.quiet };
   const number = { size: 6.6 * grown, weight: 'medium' } as const;

@@ -2,8 +2,9 @@ import { PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
 import { type Area, pageOf } from '../layout.ts';
 import { drawCode } from '../pdf/draw-code.ts';
 import { embedFonts, type Fonts } from '../pdf/fonts.ts';
-import { inks } from '../pdf/inks.ts';
-import { type Look, Pen, pointsPerMillimetre } from '../pdf/pen.ts';
+import { PdfPen } from '../pdf/pdf-pen.ts';
+import { inks } from '../pen/inks.ts';
+import { type Look, pointsPerMillimetre } from '../pen/pen.ts';
 import type { ToldStep, ToldStory } from './told-steps.ts';
 
 export interface HandoutWords {
@@ -63,16 +64,16 @@ export async function handoutPdf(
   return new Uint8Array(await document.save());
 }
 
-function newPage(document: PDFDocument, fonts: Fonts): Pen {
+function newPage(document: PDFDocument, fonts: Fonts): PdfPen {
   const { width, height } = page;
-  return new Pen(
+  return new PdfPen(
     document.addPage([width * pointsPerMillimetre, height * pointsPerMillimetre]),
     fonts,
   );
 }
 
 function drawHead(
-  pen: Pen,
+  pen: PdfPen,
   { title, summary }: ToldStory,
   code: { address: string; words: string } | null,
 ): void {
@@ -92,7 +93,7 @@ interface StepDrawing {
   count: PerPage;
 }
 
-function drawStep(pen: Pen, step: ToldStep, { image, dead, row, count }: StepDrawing): void {
+function drawStep(pen: PdfPen, step: ToldStep, { image, dead, row, count }: StepDrawing): void {
   const { boxes, mapWidth, mapHeight } = stepBoxes(count);
   const box = boxes[row];
   if (box === undefined) return;
@@ -113,7 +114,7 @@ function drawStep(pen: Pen, step: ToldStep, { image, dead, row, count }: StepDra
 }
 
 /** The largest letters with which all of a step's words have room; the sources stand at the bottom. */
-function drawWords(pen: Pen, { title, text, sources, place }: ToldStep, box: Area): void {
+function drawWords(pen: PdfPen, { title, text, sources, place }: ToldStep, box: Area): void {
   const sizes = [11, 10, 9, 8, 7.2, 6.4, 5.8];
   const tall = (size: number) =>
     heightOf(pen, title, box.width, titleLook(size)) +
@@ -134,10 +135,10 @@ function drawWords(pen: Pen, { title, text, sources, place }: ToldStep, box: Are
 const titleLook = (size: number): Look => ({ size: size * 1.35, weight: 'bold' });
 const smallLook = (size: number): Look => ({ size: Math.max(5.4, size * 0.66), color: inks.quiet });
 
-const heightOf = (pen: Pen, text: string, width: number, look: Look): number =>
+const heightOf = (pen: PdfPen, text: string, width: number, look: Look): number =>
   (pen.linesOf(text, width, look).length * look.size * 1.28) / pointsPerMillimetre;
 
-function drawFoot(pen: Pen, { date }: ToldStory, number: string): void {
+function drawFoot(pen: PdfPen, { date }: ToldStory, number: string): void {
   const y = page.height - margin;
   const look = { size: 6.6, color: inks.quiet };
   pen.line([margin, y - 4.5], [margin + inner, y - 4.5], { color: inks.hairline, width: 0.6 });

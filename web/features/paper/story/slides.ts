@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { inks } from '../pdf/inks.ts';
+import { inks } from '../pen/inks.ts';
 import type { ToldStep, ToldStory } from './told-steps.ts';
 
 /** In inches: 16:9, with the map on the left and the words on the right. */

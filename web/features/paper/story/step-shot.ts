@@ -38,12 +38,10 @@ export async function shotOfStep(
 }
 
 async function boundsOf(
-  { select, near, panel, ...view }: View,
+  { select, panel, ...asked }: View,
   data: Pick<MapData, 'boundsOf' | 'land'>,
 ): Promise<Bounds> {
-  if (near !== null && panel === 'ask') {
-    return boundsOfLand(await data.land({ ...view, select, near, panel }));
-  }
+  if (asked.near !== null && panel === 'ask') return boundsOfLand(await data.land(asked));
   const selected = select === null ? null : await data.boundsOf(select).catch(() => null);
   return selected ?? oblastBounds;
 }

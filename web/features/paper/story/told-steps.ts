@@ -11,11 +11,12 @@ import { aboutQuery } from '../../../api/donor-queries.ts';
 import { i18n } from '../../../i18n/i18n.ts';
 import '../../../i18n/paper/add.ts';
 import { mapData } from '../../../map/map-data.ts';
+import { addressOf, fileOf } from '../../../map/picture/canvas.ts';
 import { type Drawing, openStudio, type Studio } from '../../../map/picture/draw-picture.ts';
 import { drawLetters } from '../../../map/picture/draw-signs.ts';
 import { longDate } from '../content.ts';
-import { drawCaption } from '../draw-caption.ts';
-import { captionedPicture } from '../make-picture.ts';
+import { captionedPicture, drawWords } from '../make-picture.ts';
+import { CanvasPen } from '../pen/canvas-pen.ts';
 import { plainText } from './plain-text.ts';
 import { shotOfStep } from './step-shot.ts';
 
@@ -129,17 +130,13 @@ async function pictureOf(
   try {
     const { width, height, density } = size;
     const shot = await shotOfStep({ view, hash }, { width, height }, mapData(client));
-    const { picture, caption } = await captionedPicture(
-      { view, shot, density },
-      client,
-      drawing,
-      studio.draw,
-    );
-    const context = picture.canvas.getContext('2d');
-    if (context) drawLetters(context, picture.labels);
+    const captioned = await captionedPicture({ view, shot, density }, client, drawing, studio.draw);
+    const { context, labels } = captioned.picture;
+    drawLetters(context, labels);
     // Date and sources of the story stand beside it.
-    drawCaption(picture, { ...caption, text: owners });
-    return picture.canvas.toDataURL('image/jpeg', 0.9);
+    const caption = { ...captioned.caption, text: owners };
+    drawWords(new CanvasPen(context), { ...captioned, caption });
+    return await addressOf(await fileOf(context.canvas, 'image/jpeg'));
   } catch (error) {
     if (drawing.signal.aborted) throw error;
     return null;

@@ -1,39 +1,67 @@
-import { kindGlyphs } from '../../../map/icons.ts';
-import type { Swatch } from '../../../map/layers.ts';
-import type { Palette } from '../../../map/palette.ts';
-import type { Area } from '../layout.ts';
-import type { LegendRow } from '../legend.ts';
-import { inks } from './inks.ts';
-import { type Look, lineStep, type Pen } from './pen.ts';
+import { kindGlyphs } from '../../map/icons.ts';
+import type { Swatch } from '../../map/layers.ts';
+import type { Palette } from '../../map/palette.ts';
+import { drawPin } from './draw-pin.ts';
+import type { Area } from './layout.ts';
+import type { LegendRow } from './legend.ts';
+import { inks } from './pen/inks.ts';
+import { type Look, lineStep, type Pen } from './pen/pen.ts';
+import { pinRadii } from './pins.ts';
 
 interface LegendLook {
   grown: number;
   palette: Palette;
 }
 
-/** Draws rows from the top of a box, as many as have room. @returns where they end */
+/** Draws rows from the top of a box, as many as have room. @returns where they end, and how many they are */
 export function drawLegend(
   pen: Pen,
   rows: readonly LegendRow[],
   box: Area,
   look: LegendLook,
-): number {
+): { end: number; count: number } {
   const { grown } = look;
   let y = box.y;
   for (const [at, row] of rows.entries()) {
+    const { before, height, indent, sink } = roomOf(pen, row, box.width, grown);
+    if (y + before + height > box.y + box.height) return { end: y, count: at };
+    y += at === 0 ? 0 : before;
     const text = textLook(row, grown);
-    const indent = isPlain(row) ? 0 : signWidth * grown;
-    const width = box.width - indent;
-    const height = pen.linesOf(row.text, width, text).length * lineStep(text);
-    const before = row.kind === 'heading' && at > 0 ? 1.2 * grown : 0;
-    if (y + before + height > box.y + box.height) break;
-    y += before;
-    if (!isPlain(row)) {
-      drawSign(pen, row, [box.x + (signWidth * grown) / 2 - grown, y + lineStep(text) / 2], look);
-    }
-    y += pen.paragraph(row.text, { x: box.x + indent, y, width }, text) + 0.5 * grown;
+    const middle = y + sink + lineStep(text) / 2;
+    if (!isPlain(row)) drawSign(pen, row, [box.x + indent / 2 - grown, middle], look);
+    const words = { x: box.x + indent, y: y + sink, width: box.width - indent };
+    pen.paragraph(row.text, words, text);
+    y += height + 0.5 * grown;
   }
-  return y;
+  return { end: y, count: rows.length };
+}
+
+/** How high all rows are in a column of this width. */
+export const legendHeight = (
+  pen: Pen,
+  rows: readonly LegendRow[],
+  width: number,
+  grown: number,
+): number =>
+  rows
+    .map((row) => roomOf(pen, row, width, grown))
+    .reduce(
+      (sum, { before, height }, at) => sum + (at === 0 ? 0 : before) + height + 0.5 * grown,
+      0,
+    );
+
+const diameterOf = (row: LegendRow): number =>
+  row.kind === 'ring' ? row.diameter : row.kind === 'pin' ? 2 * (pinRadii[0] ?? 0) : 0;
+
+/** What a row takes, in millimetres; beside a sign higher than its words these sink to its middle. */
+function roomOf(pen: Pen, row: LegendRow, width: number, grown: number) {
+  const look = textLook(row, grown);
+  const indent = isPlain(row) ? 0 : signWidth * grown;
+  const text = pen.linesOf(row.text, width - indent, look).length * lineStep(look);
+  const sign = 2 * ringRadius(diameterOf(row)) * grown;
+  const height = Math.max(text, sign);
+  const before = row.kind === 'heading' ? 1.2 * grown : 0;
+  return { before, height, indent, sink: (height - text) / 2 };
 }
 
 /** In millimetres on A4. */
@@ -64,8 +92,10 @@ function drawSign(
   else if (row.kind === 'patch') pen.box(patch, row.color, edge);
   else if (row.kind === 'hatch') drawHatch(pen, patch, row.color, grown);
   else if (row.kind === 'swatch') drawSwatch(pen, row.swatch, middle, { grown, palette });
-  else if (row.kind === 'pin') drawPinSign(pen, middle, grown);
-  else
+  else if (row.kind === 'pin') {
+    const pin = { number: 1, goals: [1, 1, 1, 1, 0], radius: pinRadii[0] ?? 0 };
+    drawPin(pen, pin, middle, { unit: ringRadius(2) * grown, palette });
+  } else
     pen.disc(middle, ringRadius(row.diameter) * grown, null, {
       color: inks.ink,
       width: 0.6 * grown,
@@ -74,12 +104,6 @@ function drawSign(
 
 /** As large as on the map, where a CSS pixel is 1/120 of an inch on A4. */
 const ringRadius = (diameter: number): number => (diameter / 2 / 120) * 25.4;
-
-function drawPinSign(pen: Pen, middle: Middle, grown: number): void {
-  pen.disc(middle, 1.5 * grown, inks.ink);
-  const look = { size: 6 * grown, weight: 'bold', color: '#ffffff' } as const;
-  pen.write('1', middle[0] - pen.widthOf('1', look) / 2, middle[1] + 0.75 * grown, look);
-}
 
 function drawSwatch(
   pen: Pen,
