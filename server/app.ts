@@ -8,7 +8,6 @@ import { ogcTilePath } from './ogc/tiles/routes.ts';
 import { dataVersion } from './register/history/counter.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { askRoutes } from './routes/ask.ts';
-import { catalogRoutes } from './routes/catalog.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { chartRoutes } from './routes/charts.ts';
 import { compressed } from './routes/compressed.ts';
@@ -123,8 +122,7 @@ const publicPaths = [
   '/api/export.xlsx',
   '/api/export.geojson',
   '/api/export.kml',
-  '/data/catalog.jsonld',
-  '/data/catalog.ttl',
+  '/data/:date',
 ];
 
 /** What will not be answered for ever: nothing yet. */
@@ -223,7 +221,6 @@ export function createApp(
     .route('/', aboutRoutes(deps))
     .route('/', changeRoutes(deps))
     .route('/', eventRoutes(deps))
-    .route('/', catalogRoutes(deps))
     .route('/', dataRoutes(deps))
     .route('/', askRoutes(deps))
     .route('/', unfundedRoutes(deps))

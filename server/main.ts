@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { joinLink } from './contract/join-link.ts';
 import { DatabaseError } from './db/errors.ts';
 import { openDatabase } from './db/open.ts';
+import { makeApart } from './exchange/package/make-apart.ts';
+import { packagesOf } from './exchange/package/packages.ts';
 import { reloadIfChanged } from './join/reload.ts';
 import { dataVersion } from './register/history/counter.ts';
+import { Listeners } from './routes/listeners.ts';
 import { oncePerTurn } from './routes/once-per-turn.ts';
+import { RateLimit } from './routes/rate-limit.ts';
 import { readSettings, SettingsError } from './settings.ts';
 import { secretOf } from './sign-in/secret.ts';
 import { setUpToken } from './sign-in/set-up.ts';
@@ -47,8 +52,18 @@ async function main(): Promise<void> {
   const version = await reloadIfChanged(db);
   const signIn = createSignIn({ ...settings, db, secret: await secretOf(settings, db) });
   const token = await setUpToken(db);
+  const versionNow = oncePerTurn(() => dataVersion(db));
+  const listeners = new Listeners(versionNow);
   const app = createApp(
-    { db, version, signIn, dataVersion: oncePerTurn(() => dataVersion(db)) },
+    {
+      db,
+      version,
+      signIn,
+      dataVersion: versionNow,
+      listeners,
+      packages: packagesOf(db, async () => join(settings.data, 'packages'), makeApart),
+      limit: settings.rateLimit === 0 ? null : new RateLimit(settings.rateLimit),
+    },
     existsSync(pageFolder) ? pageFolder : undefined,
     basemapStyleUrl,
     settings.embedOrigins,
@@ -61,6 +76,7 @@ async function main(): Promise<void> {
   server.on('error', (error) => fail(explain(error)));
   const stop = () => {
     endAhead();
+    listeners.close();
     server.close(() => void db.destroy().then(() => process.exit(0)));
     if ('closeIdleConnections' in server) server.closeIdleConnections();
   };

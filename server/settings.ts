@@ -35,6 +35,11 @@ const schema = z.object({
     .optional(),
   BASEMAP_STYLE_URL: webAddress.optional(),
   EMBED_ORIGINS: embedOrigins,
+  RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,7}$/, 'expected requests a minute, 0 for any number')
+    .transform(Number)
+    .default(3000),
   STRATLAS_URL: webAddress.optional(),
   STRATLAS_SECRET: z.string().min(32, 'expected at least 32 characters').optional(),
   OIDC_ISSUER: webAddress.optional(),
@@ -54,6 +59,8 @@ export interface Settings {
   basemapStyleUrl: string | undefined;
   /** Sites that may show the page's embedded form in their frames; none but this one by default. */
   embedOrigins: string[];
+  /** Requests a minute that one address may make; 0 where nobody is counted. */
+  rateLimit: number;
   /** The public origin of the site; without it each request tells its own. */
   url: string | undefined;
   /** Signs the cookies; without it one is made and kept. */
@@ -83,6 +90,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     database: DATABASE_URL ?? STRATLAS_DATA,
     basemapStyleUrl: BASEMAP_STYLE_URL,
     embedOrigins: EMBED_ORIGINS,
+    rateLimit: result.data.RATE_LIMIT,
     url: STRATLAS_URL && new URL(STRATLAS_URL).origin,
     secret: STRATLAS_SECRET,
     oidc: readOidc(result.data),

@@ -41,11 +41,11 @@ createRoot(root).render(
 );
 
 /** In ms: what the page is shown with has come by then, and keeping it takes nobody's turn. */
-const afterStart = 4000;
+const whenShown = 4000;
 
 setTimeout(() => {
-  void import('./features/offline/register-worker.ts').then(
-    ({ keepPage }) => keepPage(window),
+  void import('./shell/after-start.ts').then(
+    ({ afterStart }) => afterStart(window),
     () => undefined,
   );
-}, afterStart);
+}, whenShown);

@@ -15,6 +15,8 @@ type Encoding = (typeof encodings)[number];
 export interface FrozenAnswer {
   type: string;
   etag: string;
+  /** When the data were last changed, as HTTP writes a date. */
+  lastModified: string;
   bytes: Partial<Record<Encoding, Bytes>>;
 }
 
@@ -37,10 +39,15 @@ const decode: Record<Encoding, (body: Bytes) => Bytes> = {
  * Freezes an answer in the encoding that a request wants; the plain bytes are kept only for who
  * wants them. The tag is weak, because one answer has other bytes in each encoding.
  */
-export function freeze(type: string, body: Bytes, request: Headers): FrozenAnswer {
+export function freeze(
+  type: string,
+  body: Bytes,
+  lastModified: string,
+  request: Headers,
+): FrozenAnswer {
   const encoding = wanted(request);
-  const hash = createHash('sha256').update(body).digest('hex');
-  return { type, etag: `W/"${hash.slice(0, 16)}"`, bytes: { [encoding]: encode[encoding](body) } };
+  const etag = `W/"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+  return { type, etag, lastModified, bytes: { [encoding]: encode[encoding](body) } };
 }
 
 export const sizeOf = ({ bytes }: FrozenAnswer): number =>
@@ -48,9 +55,12 @@ export const sizeOf = ({ bytes }: FrozenAnswer): number =>
 
 /** The answer, or 304 to whom already has it. */
 export function send(answer: FrozenAnswer, request: Headers): Response {
-  const { type, etag } = answer;
+  const { type, etag, lastModified } = answer;
   const headers = {
     etag,
+    'last-modified': lastModified,
+    // Pages of other sites may read it, too; nobody's cookies matter to it.
+    'access-control-allow-origin': '*',
     'cache-control': 'no-cache',
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
@@ -87,5 +97,6 @@ export const accepts = (accepted: string, name: string): boolean =>
     return coding === name && Number(weight) > 0;
   });
 
-const holds = (tags: string, etag: string): boolean =>
+/** Whether an `If-None-Match` names a tag. */
+export const holds = (tags: string, etag: string): boolean =>
   tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''));

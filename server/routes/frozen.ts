@@ -12,8 +12,12 @@ const limits = { all: 16_000_000, body: 8_000_000 };
  * address, however its parameters are ordered, kept as compressed bytes, and not sent again to whom
  * already has them (the ETag is the hash of the body). What is too long to keep passes as it comes.
  * @param dataVersion the version of the data now
+ * @param lastChange of the data, as HTTP writes a date
  */
-export function frozen(dataVersion: () => Promise<string>): MiddlewareHandler {
+export function frozen(
+  dataVersion: () => Promise<string>,
+  lastChange: () => Promise<string>,
+): MiddlewareHandler {
   const store = new FrozenStore(limits.all);
   return async (c, next) => {
     if (c.req.method !== 'GET') return next();
@@ -35,7 +39,7 @@ export function frozen(dataVersion: () => Promise<string>): MiddlewareHandler {
       c.res = new Response(read.passing, c.res);
       return;
     }
-    const answer = freeze(type, read.whole, request);
+    const answer = freeze(type, read.whole, await lastChange(), request);
     store.keep(version, key, answer);
     c.res = send(answer, request);
   };

@@ -1,8 +1,11 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import { errorSchema } from '../contract/responses.ts';
 import type { Database } from '../db/schema.ts';
+import type { Packages } from '../exchange/package/packages.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { badRequest } from './bad-request.ts';
+import type { Listeners } from './listeners.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 /** What the app is made of; a test gives its own. */
 export interface Deps {
@@ -12,6 +15,12 @@ export interface Deps {
   /** Version of all data now, also of what people write. */
   dataVersion: () => Promise<string>;
   signIn: SignIn;
+  /** Tells whoever listens when the data change. */
+  listeners: Listeners;
+  /** The data to take away. */
+  packages: Packages;
+  /** How often an address may ask; null where nobody is counted. */
+  limit: RateLimit | null;
 }
 
 /** A router whose bad input becomes a 400 that names the parameter. */

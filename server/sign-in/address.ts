@@ -16,8 +16,14 @@ export function addressOf(peer: string, forwarded: string | null): string {
 }
 
 /** The address of a request's sender; requests of a test come from this machine. */
-export function requestAddress(c: Context): string {
+export const requestAddress = (c: Context): string =>
+  addressOf(peerOf(c), c.req.header('x-forwarded-for') ?? null);
+
+/** Whether a program on this machine asks, and not a proxy for somebody else. */
+export const isOfThisMachine = (c: Context): boolean =>
+  loopback.includes(peerOf(c)) && c.req.header('x-forwarded-for') === undefined;
+
+function peerOf(c: Context): string {
   const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
-  const peer = incoming?.socket.remoteAddress ?? '127.0.0.1';
-  return addressOf(peer, c.req.header('x-forwarded-for') ?? null);
+  return incoming?.socket.remoteAddress ?? '127.0.0.1';
 }

@@ -8,7 +8,7 @@ import type { Deps } from '../routes/router.ts';
  * Lets through who is signed in and of this role or one above it, as `c.get('person')`.
  * @throws ApiError 401 `not_signed_in`, 403 `not_allowed`
  */
-export const requireRole = ({ signIn }: Deps, role: Role) =>
+export const requireRole = ({ signIn }: Pick<Deps, 'signIn'>, role: Role) =>
   createMiddleware<{ Variables: { person: Person } }>(async (c, next) => {
     const person = await signIn.personOf(c);
     if (person === null) throw new ApiError(401, 'not_signed_in', 'Sign in first.');

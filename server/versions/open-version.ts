@@ -32,6 +32,20 @@ export function versionOpener<Opened>(db: Database, make: (copy: Database) => Op
   };
 }
 
+/**
+ * Opens a kept version for one piece of work, and closes it again.
+ * @returns null for a version that was not kept
+ */
+export async function withKeptVersion<Result>(
+  db: Database,
+  version: string,
+  work: (copy: Database) => Promise<Result>,
+): Promise<Result | null> {
+  const kept = await openVersion(db, version, (copy) => copy);
+  if (kept === null) return null;
+  return work(kept.copy).finally(() => kept.copy.destroy());
+}
+
 async function openVersion<Opened>(
   db: Database,
   version: string,

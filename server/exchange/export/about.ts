@@ -39,19 +39,24 @@ export async function aboutExport(
   { filter, only }: Selection,
   language: Language,
 ): Promise<About> {
+  return {
+    ...words[language],
+    filter: writePairs([...filterPairs(filter), ...(only ? [['near', only.near] as const] : [])]),
+    dataVersion: await dataVersion(db),
+    dataDate: await changedAt(db),
+    credits: credits.map(({ text, licence, url }) => `${text}, ${licence}, ${url}`),
+  };
+}
+
+/** The last change of the register: ISO 8601, UTC; empty if there was none. */
+export async function changedAt(db: Database): Promise<string> {
   const { changed } = await db
     .selectFrom('record')
     .select((eb) => eb.fn.max('updatedAt').as('changed'))
     // A story tells of data and is none.
     .where('type', '<>', 'story')
     .executeTakeFirstOrThrow();
-  return {
-    ...words[language],
-    filter: writePairs([...filterPairs(filter), ...(only ? [['near', only.near] as const] : [])]),
-    dataVersion: await dataVersion(db),
-    dataDate: changed ?? '',
-    credits: credits.map(({ text, licence, url }) => `${text}, ${licence}, ${url}`),
-  };
+  return changed ?? '';
 }
 
 /** The labels under which a file for people says it. */

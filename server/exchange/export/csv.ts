@@ -49,7 +49,7 @@ function cellText(column: Column, row: Row, isFirst: boolean, names: Export['nam
 }
 
 /** Quotes a cell where it has to be. */
-const quotedFor = (separator: string) => (text: string) =>
+export const quotedFor = (separator: string) => (text: string) =>
   /["\r\n]/.test(text) || text.includes(separator) || text.trim() !== text
     ? `"${text.replaceAll('"', '""')}"`
     : text;

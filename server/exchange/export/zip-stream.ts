@@ -1,9 +1,12 @@
 import { Zip, ZipDeflate } from 'fflate';
 
-/** Several texts that grow side by side and come out as one ZIP archive, bit by bit. */
+/** Several files that grow side by side and come out as one ZIP archive, bit by bit. */
 export interface ZipStream {
   /** Opens a file; what is written to it is compressed at once. */
-  file: (path: string) => { write: (text: string) => void; end: (text: string) => void };
+  file: (path: string) => {
+    write: (content: string | Uint8Array) => void;
+    end: (content: string | Uint8Array) => void;
+  };
   /** The bytes that are ready since the last call. */
   take: () => Uint8Array[];
   end: () => void;
@@ -11,6 +14,10 @@ export interface ZipStream {
 
 /** Every file of the archive bears the same date, so that the same data are the same bytes. */
 const date = new Date(Date.UTC(2000, 0, 1));
+
+const encoder = new TextEncoder();
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? encoder.encode(content) : content;
 
 /** @throws nothing itself: `take` throws what the compression met with */
 export function zipStream(): ZipStream {
@@ -20,15 +27,14 @@ export function zipStream(): ZipStream {
     failure ??= error;
     if (bytes) ready.push(bytes);
   });
-  const encoder = new TextEncoder();
   return {
     file: (path) => {
       const entry = new ZipDeflate(path, { level: 4 });
       entry.mtime = date;
       zip.add(entry);
       return {
-        write: (text) => entry.push(encoder.encode(text)),
-        end: (text) => entry.push(encoder.encode(text), true),
+        write: (content) => entry.push(bytesOf(content)),
+        end: (content) => entry.push(bytesOf(content), true),
       };
     },
     take: () => {

@@ -26,6 +26,8 @@ const queries: Record<string, readonly string[]> = {
   '/api/regions': ['?units=hromada&in=UAH', '?item=2.2&place=UA44120000000092852'],
   '/api/matrix': ['?units=hromada', '?in=EUR&funder=dfrr'],
   '/api/map/projects/{z}/{x}/{tile}': ['?item=2&paid=disbursed&in=EUR', '?q=школа'],
+  '/api/map/points': ['?item=2&paid=disbursed&in=EUR', '?status=completed'],
+  '/api/changes': ['?since=10&limit=5'],
   '/api/projects.geojson': ['?bbox=38,48.5,39,49&limit=5', '?status=completed'],
   '/api/incomplete': ['?limit=20&status=unknown'],
   '/api/projects': ['?limit=7', '?status=completed&place=UA44120000000092852', '?q=дах'],
@@ -38,13 +40,16 @@ const queries: Record<string, readonly string[]> = {
   '/api/records/story/{id}/compare': ['?from=1&to=1'],
 };
 
+/** Where another site sends back, archives, what names the server itself, and what never ends. */
+const notCompared = /\/callback\/|folder\.zip$|^\/data\/|^\/api\/events$/;
+
 /**
- * Every address of the API that can be asked for, with samples in the place of its parameters, but
- * for those to which another site sends back, and the archives that hold the page.
+ * Every address of the API that can be asked for and compared, with samples in the place of its
+ * parameters.
  */
 export const everyGet = ({ paths }: Described, samples: Samples): string[] =>
   Object.entries(paths)
-    .filter(([path, { get }]) => get !== undefined && !/\/callback\/|folder\.zip$/.test(path))
+    .filter(([path, { get }]) => get !== undefined && !notCompared.test(path))
     .flatMap(([path]) => filled(path, samples).flatMap((one) => withQueries(path, one)));
 
 const withQueries = (path: string, filledPath: string): string[] =>

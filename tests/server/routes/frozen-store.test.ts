@@ -5,6 +5,7 @@ import { FrozenStore } from '../../../server/routes/frozen-store.ts';
 const answer = (length: number): FrozenAnswer => ({
   type: 'text/plain',
   etag: String(length),
+  lastModified: 'Sat, 28 Nov 2026 09:00:00 GMT',
   bytes: { identity: new Uint8Array(length) },
 });
 

@@ -5,6 +5,8 @@ import { frozen } from '../../../server/routes/frozen.ts';
 
 const text = JSON.stringify({ name: 'Сіверськодонецьк', padding: 'х'.repeat(2000) });
 
+const changed = 'Sat, 28 Nov 2026 09:00:00 GMT';
+
 /** An app whose one answer is frozen, how often it was made, and the version of its data. */
 function frozenApp() {
   const made = { times: 0 };
@@ -12,7 +14,10 @@ function frozenApp() {
   const app = new Hono();
   app.use(
     '/tree',
-    frozen(async () => data.version),
+    frozen(
+      async () => data.version,
+      async () => changed,
+    ),
   );
   app.get('/tree', (c) => {
     made.times += 1;
@@ -75,6 +80,8 @@ test('the browser asks each time whether its copy still holds', async () => {
   const { headers } = await frozenApp().get();
   expect(headers.get('cache-control')).toBe('no-cache');
   expect(headers.get('vary')).toBe('accept-encoding');
+  expect(headers.get('last-modified')).toBe(changed);
+  expect(headers.get('access-control-allow-origin')).toBe('*');
   expect(headers.get('content-type')).toBe('application/geo+json');
 });
 
@@ -95,7 +102,12 @@ test('failures pass by', async () => {
 test('what is too long to keep passes as it comes, as often as it is asked for', async () => {
   const app = new Hono();
   const made = { times: 0 };
-  app.use(frozen(async () => '1'));
+  app.use(
+    frozen(
+      async () => '1',
+      async () => changed,
+    ),
+  );
   app.get('/', (c) => {
     made.times += 1;
     return c.body(new Blob([new Uint8Array(9_000_000)]).stream());

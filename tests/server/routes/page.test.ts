@@ -59,13 +59,41 @@ test('an outside basemap is named in the page’s head and let through the polic
   writeFileSync(join(folder, 'index.html'), '<!doctype html><head><title>Stratlas</title></head>');
   const style = 'https://tiles.example/style.json?a="b"';
   const withBasemap = await createApp({ db, version }, folder, style).request('/');
-  expect(await withBasemap.text()).toBe(
+  expect(await withBasemap.text()).toContain(
     '<!doctype html><head><title>Stratlas</title>' +
-      '<meta name="basemap" content="https://tiles.example/style.json?a=&quot;b&quot;" /></head>',
+      '<meta name="basemap" content="https://tiles.example/style.json?a=&quot;b&quot;" />',
   );
   const policy = (response: Response) => response.headers.get('content-security-policy');
   expect(policy(withBasemap)).toContain("connect-src 'self' https: https://tiles.example;");
   const plain = await site.app.request('/');
   expect(policy(plain)).toContain("connect-src 'self';");
   expect(await plain.text()).not.toContain('basemap');
+});
+
+test('the page’s head tells data portals which data it shows, as data and not as a program', async () => {
+  const { db, version } = site;
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><head><title>Stratlas</title></head>');
+  const response = await createApp({ db, version }, folder).request('/');
+  const page = await response.text();
+  const [, told = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
+  const { dataVersion, dataDate } = (await site.get('/api/about')).body;
+  const dataset = JSON.parse(told);
+  expect(dataset).toMatchObject({
+    '@context': 'https://schema.org/',
+    '@type': 'Dataset',
+    version: dataVersion,
+    dateModified: dataDate,
+    license: 'https://opendatacommons.org/licenses/odbl/1-0/',
+    includedInDataCatalog: { url: '/data/catalog.jsonld' },
+  });
+  expect(dataset.distribution[0].contentUrl).toBe(
+    `/data/${dataDate.slice(0, 10)}/stratlas-${dataVersion}.zip`,
+  );
+  expect(page).toContain(
+    '<link rel="alternate" type="application/ld+json" href="/data/catalog.jsonld" />',
+  );
+  const again = await createApp({ db, version }, folder).request('/', {
+    headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+  });
+  expect(again.status).toBe(304);
 });

@@ -19,11 +19,7 @@ function withGuarded() {
   guarded.onError((error, c) =>
     error instanceof ApiError ? c.json(error.body, error.status) : c.text('failed', 500),
   );
-  guarded.post(
-    '/api/guarded',
-    requireRole({ db, version: '', dataVersion: async () => '', signIn }, 'reviewer'),
-    (c) => c.json(c.get('person')),
-  );
+  guarded.post('/api/guarded', requireRole({ signIn }, 'reviewer'), (c) => c.json(c.get('person')));
   guarded.mount('/', app.fetch);
   return { db, app: guarded };
 }
