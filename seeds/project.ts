@@ -169,6 +169,11 @@ export interface ProjectRecord {
   partOf: string | null;
   identifiers: ProjectIdentifier[];
   sources: ProjectSource[];
+  /**
+   * What a file of a donor or of the state said and the form has no field for, as JSON by standard: kept
+   * for whoever may ask for it, and never published.
+   */
+  rest?: string | undefined;
 }
 
 export const organisationKinds = [

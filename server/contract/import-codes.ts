@@ -1,7 +1,18 @@
 /** Limits of one import. */
 export const importLimits = { bytes: 50 * 1024 * 1024, rows: 100_000, listed: 1000 } as const;
 
-export const importFormats = ['csv', 'xlsx', 'geojson', 'kml', 'kmz', 'gpx', 'shapefile'] as const;
+export const importFormats = [
+  'csv',
+  'xlsx',
+  'geojson',
+  'kml',
+  'kmz',
+  'gpx',
+  'shapefile',
+  'iati',
+  'oc4ids',
+  'dream',
+] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 /** What the program can put right if a person says so. */

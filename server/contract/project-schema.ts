@@ -131,4 +131,5 @@ export const projectSchema = z.strictObject({
     .array(z.strictObject({ scheme: z.enum(identifierSchemes), id: z.string().min(1).max(120) }))
     .max(20),
   sources: z.array(source).max(20),
+  rest: z.string().max(20_000).optional(),
 }) satisfies z.ZodType<ProjectRecord>;

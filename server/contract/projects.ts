@@ -42,7 +42,7 @@ export const projectPageSchema = z
 export type ProjectPage = z.infer<typeof projectPageSchema>;
 
 export const projectDetailSchema = projectSchema
-  .omit({ contact: true })
+  .omit({ contact: true, rest: true })
   .extend({
     ...projectAnswerSchema.shape,
     places: z.array(publicPlaceSchema.extend({ quote: z.string() })),

@@ -100,7 +100,7 @@ const optionsOf = (language: 'uk' | 'en'): ExportOptions => ({
 });
 
 /** Bytes as they come; who stops reading stops the export. */
-function bytesOf(chunks: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
+export function bytesOf(chunks: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     pull: async (controller) => {

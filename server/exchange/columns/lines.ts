@@ -4,7 +4,7 @@ import type { Line, Lines, Value } from './column.ts';
 import { columns } from './columns.ts';
 
 /** A project as everybody may see it: one that is published, or a record made as coarse as one. */
-export type PublicProject = Omit<ProjectRecord, 'contact' | 'places' | 'funding'> &
+export type PublicProject = Omit<ProjectRecord, 'contact' | 'rest' | 'places' | 'funding'> &
   Pick<ProjectDetail, 'id' | 'places'> & {
     funding: (ProjectRecord['funding'][number] & { leftOut?: string | null })[];
     revision?: number;

@@ -11,8 +11,8 @@ const words = {
   ],
   empty: ['У файлі немає жодного рядка з даними.', 'The file holds no row of data.'],
   not_readable: [
-    'Це не CSV, XLSX, GeoJSON, KML, KMZ, GPX чи Shapefile у ZIP.',
-    'This is no CSV, XLSX, GeoJSON, KML, KMZ, GPX or zipped Shapefile.',
+    'Це не CSV, XLSX, GeoJSON, KML, KMZ, GPX, Shapefile у ZIP, IATI, OC4IDS чи DREAM.',
+    'This is no CSV, XLSX, GeoJSON, KML, KMZ, GPX, zipped Shapefile, IATI, OC4IDS or DREAM.',
   ],
   known_but_not_read: [
     'Це файл {0}. Збережіть його як XLSX чи CSV.',
@@ -143,6 +143,51 @@ const words = {
   used_twice: [
     'Той самий проєкт уже є в рядку {0}.',
     'The same project stands in row {0} already.',
+  ],
+  xml_doctype: [
+    'У файлі є оголошення DOCTYPE: такі файли не читаються. Видаліть його.',
+    'The file declares a DOCTYPE: such files are not read. Remove it.',
+  ],
+  too_deep: ['Вкладеність понад {0} рівнів.', 'The nesting is deeper than {0} levels.'],
+  too_many_elements: ['У файлі понад {0} елементів.', 'The file has more than {0} elements.'],
+  bad_shape: ['Будова файла не та: {0}.', 'The shape of the file is wrong: {0}.'],
+  text_cut: ['Текст «{0}» вкорочено до {1} знаків.', 'The text "{0}" was cut to {1} characters.'],
+  list_cut: ['З «{0}» взято {2} із {1}.', 'Of "{0}" {2} of {1} were taken.'],
+  kept_rest: [
+    'Для цього форма не має полів, збережено в самому записі: {0}.',
+    'The form has no fields for these, they are kept in the record itself: {0}.',
+  ],
+  left_out: ['Не взято: {0}.', 'Left out: {0}.'],
+  title_as_given: [
+    'Назви українською у файлі немає: «{0}» взято як є.',
+    'The file has no Ukrainian title: "{0}" was taken as it is.',
+  ],
+  no_text_title: ['Проєкт не має назви: пропущено.', 'The project has no title: left out.'],
+  dates_crossed: [
+    'Завершення {0} раніше за початок: його не взято.',
+    'The end {0} is before the start: it was not taken.',
+  ],
+  sum_left_out: ['Суму {0} не взято: {1}.', 'The sum {0} was left out: {1}.'],
+  wide_sums: [
+    'Суми стосуються всієї країни чи кількох областей: області їх не зараховано.',
+    'The sums are for the whole country or several oblasts: none of them is credited to the oblast.',
+  ],
+  budget_repeats: [
+    'Бюджети й планові виплати кажуть про ті самі кошти: узято {0}.',
+    'Budgets and planned disbursements tell of the same money: {0} were taken.',
+  ],
+  places_elsewhere: [
+    'Місць поза областю не взято: {0}.',
+    'Locations outside the oblast were left out: {0}.',
+  ],
+  lost_location: ['Місця «{0}» не знайдено.', 'The location "{0}" was not found.'],
+  elsewhere: [
+    'Проєкт не стосується області: пропущено «{0}».',
+    'The project is not about the oblast: "{0}" was left out.',
+  ],
+  proposed_task: [
+    'Завдання {0} запропоновано за словами проєкту: підтвердьте його.',
+    'The task {0} is proposed by the words of the project: confirm it.',
   ],
 } as const satisfies Record<string, readonly [uk: string, en: string]>;
 

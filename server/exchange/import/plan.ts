@@ -1,6 +1,7 @@
 import type { ImportProblem, Mend } from '../../contract/import.ts';
 import type { RecordState } from '../../contract/register.ts';
 import type { Database } from '../../db/schema.ts';
+import { type Echoes, gatherRecords } from '../standards/gather-records.ts';
 import { type ReadFile, readFile } from './files/read-file.ts';
 import type { Mapping } from './headings/columns-of.ts';
 import { nowhere, problem } from './problem.ts';
@@ -11,7 +12,7 @@ import { knownOf, readStandings } from './records/known.ts';
 import { locate } from './records/locate.ts';
 import { mergeGiven } from './records/merge.ts';
 import { fileSource } from './rows/file-source.ts';
-import { gather } from './rows/gather.ts';
+import { type Gathered, gather } from './rows/gather.ts';
 import type { Given } from './rows/given.ts';
 import { rememberedMappings } from './save/mappings.ts';
 import { type Organisations, organisationsOf } from './world/organisations.ts';
@@ -77,18 +78,21 @@ export async function planImport(
   const world = await readWorld(db);
   const organisations = organisationsOf(world);
   const projects = file.tables.filter(namesProjects);
-  const gathered = await gather(projects, { world, organisations, pause });
+  const gathered: Gathered & { echoes?: Echoes } = file.records
+    ? await gatherRecords(db, file.records, { world, organisations, pause })
+    : await gather(projects, { world, organisations, pause });
   const problems = [
     ...file.problems,
     ...projects.flatMap((one) => one.problems),
     ...gathered.problems,
   ];
-  if (projects.length === 0) problems.push(problem('no_headings', nowhere));
+  if (projects.length === 0 && !file.records) problems.push(problem('no_headings', nowhere));
   else if (gathered.given.length === 0) problems.push(problem('empty', nowhere));
   const decisions = await compare(
     db,
     gathered.given,
     file,
+    gathered.echoes,
     fileName,
     world,
     organisations,
@@ -105,6 +109,7 @@ async function compare(
   db: Database,
   given: readonly Given[],
   { crs }: ReadFile,
+  echoes: Echoes | undefined,
   fileName: string,
   world: World,
   organisations: Organisations,
@@ -133,6 +138,7 @@ async function compare(
     const row = rows.get(id);
     if (row !== undefined) one.problems.push(problem('used_twice', one.at, { names: [row] }));
     rows.set(id, one.at.row ?? 0);
+    await echoes?.leaveOut(one, id, isThere ? standing.record : undefined);
     await locate(one, known, { world, allowed, ...(crs && { crs }) });
     if (known === undefined) fileSource(one, fileName);
     decisions.push(

@@ -36,13 +36,21 @@ export function reportOf(plan: Plan, fileName: string, importId: string | null):
     importId,
     format: file.format,
     fileName,
-    tables: file.tables.map(tableOf),
+    tables: file.records ? [recordsTable(decisions)] : file.tables.map(tableOf),
     counts: countsOf(decisions),
     problems: problems.slice(0, importLimits.listed),
     rows: told.slice(0, importLimits.listed).map(rowOf),
     notListed: Math.max(0, told.length - importLimits.listed),
   };
 }
+
+/** Standards have no headings that a person could choose the meaning of. */
+const recordsTable = ({ length }: readonly Decision[]): ImportTable => ({
+  name: '',
+  rows: length,
+  headings: [],
+  samples: [],
+});
 
 function tableOf({ table, names, targets, dataFrom }: MappedTable): ImportTable {
   const named = names.flatMap((heading, index) => (heading === '' ? [] : [{ heading, index }]));

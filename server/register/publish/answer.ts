@@ -32,14 +32,14 @@ export function projectAnswer(
   };
 }
 
-/** A project with all of its form but the author's contact, which is nobody else's. */
+/** A project with all of its form but what is not for everybody: the author's contact, and what is only kept. */
 export function projectDetail(
   id: string,
   record: ProjectRecord,
   places: readonly PublicPlace[],
   { number, publishedAt }: Publication,
 ): ProjectDetail {
-  const { contact: _, ...form } = record;
+  const { contact: _, rest: __, ...form } = record;
   return {
     ...form,
     ...projectAnswer(id, record, places),

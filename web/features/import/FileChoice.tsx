@@ -7,9 +7,21 @@ import { FailureNote } from './FailureNote.tsx';
 import styles from './Import.module.css';
 import { chooseFile, useImport } from './import-store.ts';
 
-const extensions = ['csv', 'tsv', 'txt', 'xlsx', 'geojson', 'json', 'kml', 'kmz', 'gpx', 'zip'];
+const extensions = [
+  'csv',
+  'tsv',
+  'txt',
+  'xlsx',
+  'geojson',
+  'json',
+  'kml',
+  'kmz',
+  'gpx',
+  'zip',
+  'xml',
+];
 
-const formats = 'CSV, XLSX, GeoJSON, KML, KMZ, GPX, Shapefile (ZIP)';
+const formats = 'CSV, XLSX, GeoJSON, KML, KMZ, GPX, Shapefile (ZIP), IATI, OC4IDS, DREAM';
 
 /** Where a file is dropped or chosen; how large it may be is said before. */
 export function FileChoice() {

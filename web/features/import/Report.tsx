@@ -16,6 +16,9 @@ const formatNames = {
   kmz: 'KMZ',
   gpx: 'GPX',
   shapefile: 'Shapefile',
+  iati: 'IATI',
+  oc4ids: 'OC4IDS',
+  dream: 'DREAM',
 } as const satisfies Record<ImportReport['format'], string>;
 
 /** What the server read in the file and what would come of it. */

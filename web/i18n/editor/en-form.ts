@@ -77,6 +77,7 @@ export const enForm = {
     contact: 'Contact',
     identifiers: 'Numbers in other systems',
     sources: 'Sources of information',
+    rest: 'Kept from a file of a donor or the state',
   },
   items: {
     search: 'Find a task by its code or words',

@@ -1,5 +1,6 @@
 import type { ImportFormat, ImportProblem } from '../../../contract/import.ts';
 import { importLimits } from '../../../contract/import.ts';
+import type { Records } from '../../standards/brought.ts';
 import type { Crs } from '../geometry/crs.ts';
 import type { MappedTable, Mapping } from '../headings/columns-of.ts';
 import { mapColumns } from '../headings/columns-of.ts';
@@ -12,12 +13,15 @@ export interface ReadFile {
   format: ImportFormat;
   tables: MappedTable[];
   crs?: Crs;
+  /** Of standards, which have no tables. */
+  records?: Records;
   problems: ImportProblem[];
 }
 
 export interface Read {
   tables: Table[];
   crs?: Crs;
+  records?: Records;
 }
 
 /**
@@ -35,7 +39,7 @@ export async function readFile(
   }
   const recognised = recognise(bytes);
   const { format } = recognised;
-  const { tables, crs } = await read(recognised);
+  const { tables, crs, records } = await read(recognised);
   const rows = Math.max(0, ...tables.map((table) => table.rows.length));
   if (rows > importLimits.rows + 25) {
     throw new ImportError('too_many_rows', nowhere, { names: [importLimits.rows] });
@@ -46,6 +50,7 @@ export async function readFile(
     format,
     tables: tables.flatMap((table) => mapColumns(table, chosen) ?? []),
     ...(crs && { crs }),
+    ...(records && { records }),
     problems: [
       ...(ending ? [problem('other_than_name', nowhere, { weight: 'notice', names })] : []),
       ...tables.flatMap(({ problems }) => problems),
@@ -66,6 +71,15 @@ async function read(file: Recognised): Promise<Read> {
       return (await import('../map-files/xml.ts')).readXmlMap(file.format, file.text);
     case 'kmz':
       return (await import('../map-files/kmz.ts')).readKmz(file.bytes);
+    case 'iati':
+      return {
+        tables: [],
+        records: await (await import('../../iati/read.ts')).readIati(file.text),
+      };
+    case 'oc4ids':
+      return { tables: [], records: (await import('../../oc4ids/read.ts')).readOc4ids(file.text) };
+    case 'dream':
+      return { tables: [], records: (await import('../../dream/read.ts')).readDream(file.text) };
     case 'shapefile':
       return (await import('../map-files/shapefile.ts')).readShapefile(file.bytes);
   }

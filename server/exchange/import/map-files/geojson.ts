@@ -1,6 +1,7 @@
 import type { Read } from '../files/read-file.ts';
 import { crsNamed } from '../geometry/crs.ts';
 import { ImportError, nowhere } from '../problem.ts';
+import { parseJson } from '../read/json-tree.ts';
 import { featureTable, type RawFeature } from './features.ts';
 import { isOwnFeature, ownTable } from './own-features.ts';
 
@@ -9,22 +10,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Reads GeoJSON: a collection, a feature or a bare geometry. @throws ImportError */
 export function readGeojson(text: string): Read {
-  const value = parsed(text);
+  const value = parseJson(text, 'GeoJSON');
   if (!isObject(value)) throw new ImportError('not_readable');
   const features = featuresOf(value);
   if (features.length === 0) throw new ImportError('empty');
   const crs = crsOf(value);
   const table = features.every(isOwnFeature) ? ownTable(features) : featureTable('', features);
   return { tables: [table], ...(crs && { crs }) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    throw new ImportError('broken_file', nowhere, { names: ['GeoJSON', reason] });
-  }
 }
 
 function featuresOf(value: Record<string, unknown>): RawFeature[] {

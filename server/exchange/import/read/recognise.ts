@@ -5,7 +5,7 @@ import { namesIn } from './unzip.ts';
 
 /** A file by what is in it: text read, or an archive still packed. */
 export type Recognised =
-  | { format: 'csv' | 'geojson' | 'kml' | 'gpx'; text: string }
+  | { format: 'csv' | 'geojson' | 'kml' | 'gpx' | 'iati' | 'oc4ids' | 'dream'; text: string }
   | { format: 'xlsx' | 'kmz' | 'shapefile'; bytes: Uint8Array };
 
 /** Files that people take for tables, by their first bytes. */
@@ -48,13 +48,21 @@ function archive(bytes: Uint8Array): Recognised {
 function textual(text: string): Recognised {
   const start = text.trimStart().slice(0, 4096);
   if (start === '') throw new ImportError('empty');
-  if (/^[{[]/.test(start)) return { format: 'geojson', text };
+  if (/^[{[]/.test(start)) return { format: jsonFormat(text, start), text };
   if (start.startsWith('<')) {
     if (/<(?:\w+:)?kml[\s>]/.test(start)) return { format: 'kml', text };
     if (/<(?:\w+:)?gpx[\s>]/.test(start)) return { format: 'gpx', text };
+    if (/<iati-activities[\s>]/.test(start)) return { format: 'iati', text };
     throw new ImportError('not_readable');
   }
   return { format: 'csv', text };
+}
+
+/** By the members that no other one has. */
+function jsonFormat(text: string, start: string): 'geojson' | 'oc4ids' | 'dream' {
+  if (/"type"\s*:\s*"Feature/.test(start)) return 'geojson';
+  if (/"projects"\s*:\s*\[/.test(text)) return 'oc4ids';
+  return /"(?:approaches|cdu_response|translation)"\s*:/.test(text) ? 'dream' : 'geojson';
 }
 
 const endings: Record<ImportFormat, readonly string[]> = {
@@ -65,6 +73,9 @@ const endings: Record<ImportFormat, readonly string[]> = {
   kmz: ['kmz'],
   gpx: ['gpx', 'xml'],
   shapefile: ['zip'],
+  iati: ['xml', 'iati'],
+  oc4ids: ['json'],
+  dream: ['json'],
 };
 
 /** The ending of a file's name where it promises another format. */

@@ -4,7 +4,7 @@ import type { Database } from '../../../db/schema.ts';
 import { batches } from '../../../register/history/write.ts';
 import type { RegisterGazetteer } from '../../../register/publish/gazetteer.ts';
 import { publicPlace } from '../../../register/publish/precision.ts';
-import { linesOf } from '../../columns/lines.ts';
+import { linesOf, type PublicProject } from '../../columns/lines.ts';
 import type { Known } from './merge.ts';
 
 /** A record as it stands. */
@@ -61,7 +61,16 @@ export async function readStandings(
 
 /** A record with what of it everybody may see. */
 export function knownOf(id: string, record: ProjectRecord, gazetteer: RegisterGazetteer): Known {
-  const { contact: _, ...form } = record;
+  return { record, seen: linesOf(seenOf(id, record, gazetteer)) };
+}
+
+/** A record as everybody would see it if it were published. */
+export function seenOf(
+  id: string,
+  record: ProjectRecord,
+  gazetteer: RegisterGazetteer,
+): PublicProject {
+  const { contact: _, rest: __, ...form } = record;
   const places = record.places.map((place) => publicPlace(place, gazetteer));
-  return { record, seen: linesOf({ ...form, id, places }) };
+  return { ...form, id, places };
 }

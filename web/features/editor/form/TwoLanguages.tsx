@@ -7,7 +7,7 @@ import { TextInput } from './inputs.tsx';
 /** Fields that are there in both languages. */
 export type TextField = {
   [Field in keyof ProjectRecord]: Field extends `${infer Name}Uk` ? Name : never;
-}[keyof ProjectRecord];
+}[Exclude<keyof ProjectRecord, 'rest'>];
 
 interface Props {
   record: ProjectRecord;
