@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Deps } from '../routes/router.ts';
 import { answer } from './answer.ts';
+import { apiRoutes } from './api/routes.ts';
 import { collectionDocument } from './collection-document.ts';
 import { collections } from './collections.ts';
 import { conformanceClasses } from './conformance.ts';
@@ -22,10 +23,12 @@ export function ogcRoutes(deps: Deps) {
   const { db, signIn } = deps;
   const extentOf = extents(deps);
   return new Hono()
+    .route('/', apiRoutes(deps))
+    .route('/', itemRoutes(deps))
     .route('/', ogcTileRoutes(deps))
     .route('/', ogcStyleRoutes(deps))
     .route('/', ogcQgisRoutes(deps))
-    .get('/ogc', async (c) => {
+    .on('GET', ['/ogc', '/ogc/'], async (c) => {
       const asked = askedOf(c, signIn.url);
       const origin = await dataOrigin(db, asked.language);
       const json = landingDocument(asked, origin);

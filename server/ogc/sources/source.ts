@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { Expression, Simplify } from 'kysely';
+import type { AliasableExpression } from 'kysely';
 import type { Database } from '../../db/schema.ts';
 
 export type Value = string | number | boolean | null | readonly string[];
@@ -17,7 +17,7 @@ export type Row = { id: string } & Record<string, string | number | null>;
 /** Rows of the database, as a query to select from, and how each becomes a feature. */
 export interface TableSource {
   /** Has the columns `id`, `west`, `south`, `east`, `north`, and all queryables not `computed`. */
-  rows: (db: Database) => Expression<Simplify<{ id: string }>>;
+  rows: (db: Database) => AliasableExpression<{ id: string }>;
   /** The columns that `feature` reads. */
   reads: readonly string[];
   feature: (row: Row) => OgcFeature;
