@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnswerBook, KeptAnswer } from '../../contract/answers.ts';
+import { questions, viewOfQuestion } from '../../contract/questions.ts';
 import { takeAtlas } from './atlas.ts';
 import { bookScript, type Files } from './book.ts';
 import type { Answer, Ask } from './collect.ts';
@@ -16,7 +17,8 @@ import type { Folder } from './story-folder.ts';
  */
 export async function siteFolder(ask: Ask, pageFolder: string): Promise<Folder> {
   const { views, answers: stories } = await readStories(ask);
-  const taken = await takeAtlas(ask, views, 'all');
+  const asked = questions.map((question) => viewOfQuestion(question, 'uk'));
+  const taken = await takeAtlas(ask, [...views, ...asked], 'all');
   const files: Files = await builtPage(pageFolder);
   const book: AnswerBook = {
     madeAt: new Date().toISOString(),

@@ -1,10 +1,11 @@
 import '../../i18n/ask/add.ts';
+import { askers, questions, viewOfQuestion } from '@stratlas/server/contract';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeView, useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
 import styles from './Questions.module.css';
-import { addressOf, askers, questions, viewOf } from './questions.ts';
+import { addressOf, isElsewhere } from './questions.ts';
 
 type Question = (typeof questions)[number];
 
@@ -43,9 +44,9 @@ function QuestionLink({
   const language = useView(({ lang }) => lang);
   const follow = (event: MouseEvent) => {
     onChoose?.();
-    if ('isBare' in question || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isElsewhere(question) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    changeView(viewOf(question, language));
+    changeView(viewOfQuestion(question, language));
   };
   return (
     <a className={styles.question} href={addressOf(question, language)} onClick={follow}>

@@ -1,99 +1,15 @@
-import {
-  emptyFilter,
-  emptyView,
-  type Filter,
-  type View,
-  writeView,
-} from '@stratlas/server/contract';
+import { type Question, type View, viewOfQuestion, writeView } from '@stratlas/server/contract';
+import { hasServer } from '../../api/kept.ts';
 
-/** Who asks: the words of each stand under `role`. */
-export const askers = ['planner', 'donor', 'presenter'] as const;
-export type Asker = (typeof askers)[number];
+/** Only a server has the page without its bars. */
+export const isElsewhere = (question: Question, isServed = hasServer): boolean =>
+  isServed && question.isBare === true;
 
-/** A question and the view that answers it; `questions.<id>` has its words. */
-interface Question {
-  id: string;
-  asker: Asker;
-  view: Partial<Omit<View, 'filter'>>;
-  filter: Partial<Filter>;
-  /** Without the page's bars, as other sites and slides show it. */
-  isBare?: true;
+/**
+ * Where the answer is: a plain address that anybody can be sent; beside the page itself where it
+ * was taken along.
+ */
+export function addressOf(question: Question, lang: View['lang'], isServed = hasServer): string {
+  const page = isElsewhere(question, isServed) ? '/embed' : isServed ? '/' : '';
+  return `${page}?${writeView(viewOfQuestion(question, lang))}`;
 }
-
-const starobilsk = 'UA44140110000056578';
-
-export const questions = [
-  {
-    id: 'inHromada',
-    asker: 'planner',
-    view: { panel: 'projects', select: starobilsk },
-    filter: { place: [starobilsk] },
-  },
-  {
-    id: 'nearContact',
-    asker: 'planner',
-    view: { panel: 'ask', near: 'place:contact-line-2015-2022:20' },
-    filter: {},
-  },
-  {
-    id: 'gaps',
-    asker: 'planner',
-    view: { panel: 'gaps' },
-    filter: {},
-  },
-  {
-    id: 'railway',
-    asker: 'planner',
-    view: { panel: 'map' },
-    filter: { kind: ['railway_line', 'railway_station'] },
-  },
-  {
-    id: 'noDonor',
-    asker: 'donor',
-    view: { panel: 'matrix' },
-    filter: { source: ['donor', 'ifi'] },
-  },
-  {
-    id: 'dfrr2019',
-    asker: 'donor',
-    view: { panel: 'projects', units: 'hromada', measure: 'sum', shade: true },
-    filter: { funder: ['dfrr'], from: 2019, to: 2019 },
-  },
-  {
-    id: 'ofFunder',
-    asker: 'donor',
-    view: { panel: 'projects', select: 'funder:eib' },
-    filter: { funder: ['eib'] },
-  },
-  {
-    id: 'notFunded',
-    asker: 'donor',
-    view: { panel: 'projects' },
-    filter: { status: ['idea', 'planned'] },
-  },
-  {
-    id: 'byYear',
-    asker: 'presenter',
-    view: { panel: 'charts' },
-    filter: {},
-  },
-  {
-    id: 'slide',
-    asker: 'presenter',
-    view: { panel: 'projects', units: 'hromada', measure: 'count', shade: true },
-    filter: {},
-    isBare: true,
-  },
-] as const satisfies readonly Question[];
-
-/** The whole view of a question, in the language of who asks. */
-export const viewOf = ({ view, filter }: Question, lang: View['lang']): View => ({
-  ...emptyView,
-  lang,
-  ...view,
-  filter: { ...emptyFilter, ...filter },
-});
-
-/** Where the answer is: a plain address that anybody can be sent. */
-export const addressOf = (question: Question, lang: View['lang']): string =>
-  `${question.isBare ? '/embed' : '/'}?${writeView(viewOf(question, lang))}`;

@@ -1,6 +1,7 @@
 import { emptyView } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import '../../i18n/views/add.ts';
+import { hasServer } from '../../api/kept.ts';
 import { changeView, useView } from '../../state/view-store.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -33,7 +34,7 @@ export function ViewsDialog() {
         </div>
         <KeepForm />
         <KeptViews onOpen={close} />
-        <FrameCode />
+        {hasServer && <FrameCode />}
       </div>
     </DialogFrame>
   );

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filterPairs, writePairs } from '../../../../server/contract/query-string.ts';
+import { askers, questions, viewOfQuestion } from '../../../../server/contract/questions.ts';
 import { readView, type View } from '../../../../server/contract/view.ts';
-import {
-  addressOf,
-  askers,
-  questions,
-  viewOf,
-} from '../../../../web/features/questions/questions.ts';
+import { addressOf } from '../../../../web/features/questions/questions.ts';
 import { enAsk } from '../../../../web/i18n/ask/en.ts';
 import { ukAsk } from '../../../../web/i18n/ask/uk.ts';
 import { testApp } from '../../../server/fixture.ts';
@@ -53,11 +49,12 @@ describe.each(questions)('«$id»', (question) => {
   test('is a plain address that is read back as its view', () => {
     const { pathname, search } = new URL(addressOf(question, 'en'), 'https://atlas.example');
     expect(pathname).toBe('isBare' in question ? '/embed' : '/');
-    expect(readView(search)).toEqual({ view: viewOf(question, 'en'), problems: [] });
+    expect(addressOf(question, 'en', false)).toBe(search);
+    expect(readView(search)).toEqual({ view: viewOfQuestion(question, 'en'), problems: [] });
   });
 
   test('has an answer', async () => {
-    expect(await shown(viewOf(question, 'uk'))).toBeGreaterThan(0);
+    expect(await shown(viewOfQuestion(question, 'uk'))).toBeGreaterThan(0);
   });
 });
 
@@ -65,7 +62,7 @@ test('the answers are the right ones', async () => {
   const viewFor = (id: string) => {
     const question = questions.find((one) => one.id === id);
     if (question === undefined) throw new Error(id);
-    return viewOf(question, 'uk');
+    return viewOfQuestion(question, 'uk');
   };
   const hromada = await api.get(`/api/places/${viewFor('inHromada').select}`);
   expect(hromada.body).toMatchObject({ kind: 'hromada', nameUk: 'Старобільська міська громада' });
