@@ -34,7 +34,7 @@ export const money2018To2021: SeedStory = {
           'Межі чесні: це те, що є у відкритих джерелах. Порожнє місце на карті не доводить, що там нічого не робили.',
         notesEn:
           'The limits are plain: this is what open sources hold. An empty spot on the map does not prove that nothing was done there.',
-        view: 'from=2018&hide=frame,links&lang=uk&to=2021&v=1&view=projects#map=7.2/48.98/39.02',
+        view: 'from=2018&hide=frame,links&lang=uk&to=2021&v=1&view=projects',
         seconds: 45,
         sources: [register],
       },
@@ -50,7 +50,7 @@ export const money2018To2021: SeedStory = {
           'Позики в євро й доларах лишаються у своїй валюті. Перерахунок можна ввімкнути, і тоді поруч стоять курс і рік.',
         notesEn:
           'Loans in euros and dollars stay in their own currency. They can be converted, and then the rate and its year stand beside them.',
-        view: 'from=2018&lang=uk&to=2021&v=1&view=charts#map=7.2/48.98/39.02',
+        view: 'from=2018&lang=uk&to=2021&v=1&view=charts',
         seconds: 60,
         sources: [register, dfrrData],
       },
@@ -66,7 +66,7 @@ export const money2018To2021: SeedStory = {
           'У джерелі для кожного року є дві суми: план на рік і виконання. Невиконане переходить у план наступного року, тому сума планів більша за вартість робіт.',
         notesEn:
           'The source has two sums for each year: planned and executed. What was not executed comes again in the next year’s plan, so the sum of plans is more than the cost of the works.',
-        view: 'from=2018&funder=dfrr&hide=frame,links&lang=uk&select=funder:dfrr&to=2021&v=1&view=projects#map=7.2/48.98/39.02',
+        view: 'from=2018&funder=dfrr&hide=frame,links&lang=uk&select=funder:dfrr&to=2021&v=1&view=projects',
         seconds: 60,
         sources: [dfrrData],
       },
@@ -82,7 +82,7 @@ export const money2018To2021: SeedStory = {
           'Не кажіть «стали краще працювати»: плани 2020 і 2021 років удвічі менші, ніж 2019-го.',
         notesEn:
           'Do not say that work became better: the plans of 2020 and 2021 are half of that of 2019.',
-        view: 'chart=deviation&from=2018&funder=dfrr&lang=uk&to=2021&v=1&view=charts#map=7.2/48.98/39.02',
+        view: 'chart=deviation&from=2018&funder=dfrr&lang=uk&to=2021&v=1&view=charts',
         seconds: 75,
         sources: [dfrrData],
       },
@@ -98,7 +98,7 @@ export const money2018To2021: SeedStory = {
           'Чотири інші райони у 2018–2021 роках уряд не контролював. Виплат фонду там дані не знають, і карта показує це візерунком, а не нулем.',
         notesEn:
           'The other four raions were not under government control in 2018–2021. The data know of no payments of the fund there, and the map shows that by a pattern, not by a zero.',
-        view: 'from=2018&funder=dfrr&hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&measure=sum&paid=disbursed&shade=1&to=2021&v=1#map=7.7/49.2/38.75',
+        view: 'from=2018&funder=dfrr&hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&measure=sum&paid=disbursed&shade=1&to=2021&v=1',
         seconds: 60,
         sources: [dfrrData, borders],
       },
@@ -114,7 +114,7 @@ export const money2018To2021: SeedStory = {
           'Якщо питатимуть про суму на людину: Кремінська громада менша за інші три, тож на жителя припадає найбільше.',
         notesEn:
           'If asked about the sum for each person: Kreminna hromada is smaller than the other three, so it received the most for each inhabitant.',
-        view: 'from=2018&funder=dfrr&hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&measure=sum&paid=disbursed&shade=1&to=2021&units=hromada&v=1#map=8.4/48.98/38.45',
+        view: 'from=2018&funder=dfrr&hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&measure=sum&paid=disbursed&shade=1&to=2021&units=hromada&v=1#map=8.4/48.98/38.09',
         seconds: 60,
         sources: [dfrrData, borders],
       },
@@ -130,7 +130,7 @@ export const money2018To2021: SeedStory = {
           'Завдання проєктам приписано за ключовими словами й перевірено вручну лише частково: кожен проєкт каже, чи це підтверджено.',
         notesEn:
           'Tasks were assigned by keywords and only in part checked by hand: every project says whether it is confirmed.',
-        view: 'chart=flows&from=2018&funder=dfrr&lang=uk&paid=disbursed&to=2021&v=1&view=charts#map=7.2/48.98/39.02',
+        view: 'chart=flows&from=2018&funder=dfrr&lang=uk&paid=disbursed&to=2021&v=1&view=charts',
         seconds: 60,
         sources: [dfrrData, strategyText],
       },
@@ -161,7 +161,7 @@ export const money2018To2021: SeedStory = {
           'Позика Світового банку лежить на полиці: вона для всієї підконтрольної частини області, і на карті її ставити нікуди.',
         notesEn:
           'The World Bank’s loan is on the shelf: it is for the whole part of the oblast under control, and there is no one place for it on the map.',
-        view: 'from=2018&hide=frame,links&lang=uk&select=project:eib-roads-2020&source=donor,ifi&to=2021&v=1&view=projects#map=7.7/49.2/38.75',
+        view: 'from=2018&hide=frame,links&lang=uk&select=project:eib-roads-2020&source=donor,ifi&to=2021&v=1&view=projects',
         seconds: 75,
         sources: [eibRoads, worldBank, nefco, germany],
       },
@@ -177,7 +177,7 @@ export const money2018To2021: SeedStory = {
           'Завершіть запрошенням: список із причинами відкривається під сумами, і його можна забрати у CSV або XLSX.',
         notesEn:
           'End with an invitation: the list with its reasons opens beneath the sums, and can be taken away as CSV or XLSX.',
-        view: 'from=2018&hide=frame,links&lang=uk&to=2021&v=1&view=projects#map=7.2/48.98/39.02',
+        view: 'from=2018&hide=frame,links&lang=uk&to=2021&v=1&view=projects',
         seconds: 60,
         sources: [register],
       },

@@ -119,7 +119,7 @@ export const railwayNorth: SeedStory = {
           'Попасна – Куп’янськ накреслено пунктиром: станції відомі точно, а колію між ними відкриті дані вже не містять.',
         notesEn:
           'Popasna–Kupiansk is dashed: its stations are known exactly, while open data no longer hold the track between them.',
-        view: 'item=2.1.2&kind=railway_line,railway_station&lang=uk&v=1#map=7.5/49.25/38.5',
+        view: 'item=2.1.2&kind=railway_line,railway_station&lang=uk&v=1#map=7.5/49.25/37.83',
         seconds: 45,
         sources: [railLines, strategyText],
       },

@@ -23,7 +23,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Почніть із дерева, а не з карти: кожен елемент має код, і за ним його легко знайти. Скажіть, що текст офіційний і не змінений, а англійський переклад неофіційний.',
         notesEn:
           'Begin with the tree, not with the map: every item has a code by which it is found. Say that the text is official and unchanged, and that the English is an unofficial translation.',
-        view: 'lang=uk&v=1#map=7.2/48.98/39.02',
+        view: 'lang=uk&v=1',
         seconds: 60,
         sources: [strategyText],
       },
@@ -55,7 +55,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Це головна чесність атласу: те, чого не можна показати на карті, не ставлять у центр області. Карта плюс полиця завжди дають усе.',
         notesEn:
           'This is the atlas’s first honesty: what cannot be shown on a map is not pinned to the middle of the oblast. Map plus shelf is always the total.',
-        view: 'lang=uk&scope=named_object,named_place&v=1#map=7.2/48.98/39.02',
+        view: 'lang=uk&scope=named_object,named_place&v=1',
         seconds: 60,
         sources: [strategyText],
       },
@@ -71,7 +71,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Більшість сфер цієї цілі – правила й підтримка, що діють скрізь, тому на полиці їх 37.',
         notesEn:
           'Most areas of this goal are rules and support that work everywhere, so 37 of them are on the shelf.',
-        view: 'item=1&lang=uk&v=1#map=7.2/48.98/39.02',
+        view: 'item=1&lang=uk&v=1',
         seconds: 60,
         sources: [strategyText],
       },
@@ -87,7 +87,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Якщо питатимуть про назву ТЕЦ: місто від 2024 року зветься Сіверськодонецьк, а підприємство в тексті стратегії – ДП «Сєвєродонецька ТЕЦ».',
         notesEn:
           'If asked about the name: since 2024 the city is called Siverskodonetsk, while the enterprise in the text of the strategy is the state enterprise “Sievierodonetsk CHP”.',
-        view: 'item=2&lang=uk&v=1#map=7.2/48.98/39.02',
+        view: 'item=2&lang=uk&v=1',
         seconds: 60,
         sources: [strategyText],
       },
@@ -103,7 +103,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Про першу з них є окрема історія: «Залізниця, що повертає північ області». Дві інші накреслено пунктиром: у відкритих даних їхніх колій уже немає, між станціями проведено прямі.',
         notesEn:
           'The first has a story of its own: “The railway that brings back the north of the oblast”. The other two are dashed: open data no longer hold their tracks, so straight lines join the stations.',
-        view: 'item=2.1.2&kind=railway_line,railway_station&lang=uk&v=1#map=7.4/49.2/38.6',
+        view: 'item=2.1.2&kind=railway_line,railway_station&lang=uk&v=1#map=7.4/49.2/37.88',
         seconds: 60,
         sources: [strategyText, railLines],
       },
@@ -117,7 +117,7 @@ export const strategyIn12Minutes: SeedStory = {
           '**43** areas, **24** of them on the map, mostly through hromadas: schools, preschools, sport, water, energy efficiency, protected areas.',
         notesUk: 'Саме сюди лягає більшість відомих проєктів: 122 зі 162.',
         notesEn: 'Most of the known projects belong here: 122 of 162.',
-        view: 'item=3&lang=uk&v=1#map=7.2/48.98/39.02',
+        view: 'item=3&lang=uk&v=1',
         seconds: 60,
         sources: [strategyText],
       },
@@ -133,7 +133,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Порожньо – не значить «нічого не робили»: це значить, що у відкритих джерелах, які ми маємо, такого проєкту не знайдено.',
         notesEn:
           'Empty does not mean that nothing was done: it means that no such project was found in the open sources at hand.',
-        view: 'item=4&lang=uk&v=1#map=7.2/48.98/39.02',
+        view: 'item=4&lang=uk&v=1',
         seconds: 60,
         sources: [strategyText, register],
       },
@@ -149,7 +149,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Реєстр починається з відкритих даних: Державний фонд регіонального розвитку 2018–2021 років, донори, банки, бюджети. Кожен запис має джерело.',
         notesEn:
           'The register begins with open data: the State Fund for Regional Development 2018–2021, donors, banks, budgets. Every record names its source.',
-        view: 'hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&shade=1&units=hromada&v=1&view=projects#map=7.2/48.98/39.02',
+        view: 'hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&shade=1&units=hromada&v=1&view=projects',
         seconds: 60,
         sources: [register, dfrrData],
       },
@@ -165,7 +165,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Порожня клітинка каже, чому вона порожня: немає проєкту, немає даних або територія тепер недосяжна.',
         notesEn:
           'An empty cell says why it is empty: no project, no data, or land that cannot be reached now.',
-        view: 'lang=uk&v=1&view=matrix#map=7.2/48.98/39.02',
+        view: 'lang=uk&v=1&view=matrix',
         seconds: 60,
         sources: [register, strategyText],
       },
@@ -181,7 +181,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Суми, що покривають кілька областей, країну загалом або лише пропозиції, сюди не входять; їх перелічено поруч із причиною.',
         notesEn:
           'Sums that cover several oblasts, the whole country, or proposals alone are not in these figures; they are listed beside with the reason.',
-        view: 'lang=uk&v=1&view=charts#map=7.2/48.98/39.02',
+        view: 'lang=uk&v=1&view=charts',
         seconds: 60,
         sources: [register, dfrrData],
       },
@@ -197,7 +197,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Покажіть QR-код: він веде саме сюди, на цей вигляд карти. Запитання можна ставити просто на карті.',
         notesEn:
           'Show the QR code: it leads to this very view of the map. Questions can be asked on the map itself.',
-        view: 'lang=uk&v=1#map=7.2/48.98/39.02',
+        view: 'lang=uk&v=1',
         seconds: 60,
         sources: [strategyText, register],
       },

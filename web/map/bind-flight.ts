@@ -19,14 +19,15 @@ export function bindFlight(map: Flown, boxes: Boxes): () => void {
 }
 
 async function fly(map: Flown, flight: Flight, boxes: Boxes): Promise<void> {
-  const { to, select, hasBench, milliseconds } = flight;
+  const { to, select, hasBench, hasLegend, milliseconds } = flight;
+  const size = () => ({ ...map.shot, hasLegend });
   if (to !== null) {
-    map.fly(aimAt(to, map.shot, select !== null, hasBench), milliseconds);
+    map.fly(aimAt(to, size(), select !== null, hasBench), milliseconds);
     return;
   }
   const bounds = await boundsIn(flight, boxes).catch(() => null);
   if (flightStore.getState().flight !== flight) return;
-  map.fly(aimAround(bounds ?? oblastBounds, map.shot), milliseconds);
+  map.fly(aimAround(bounds ?? oblastBounds, size()), milliseconds);
 }
 
 /** The box of what a step without a camera tells of; null where that is the whole oblast. */

@@ -15,18 +15,24 @@ export interface Aim {
 /** The window for which the camera of a step is meant: the atlas on a usual screen. */
 const meant = { width: 1280, height: 800 };
 
-/** Of the map of a stage, so much is kept clear at its edges, and below for the legend. */
-const margin = 0.05;
-const legend = 0.15;
+/** The map of a stage. */
+export interface StageMap extends Size {
+  /** Whether a legend lies along its lower edge. */
+  hasLegend: boolean;
+}
 
-const safe = ({ width, height }: Size): Size => ({
-  width: width * (1 - 2 * margin),
-  height: height * (1 - 2 * margin - legend),
+/** Of such a map, so much is kept clear at its edges, and below for the legend, which may have five lines. */
+const margin = 0.05;
+const legendOf = ({ hasLegend }: StageMap): number => (hasLegend ? 0.19 : 0);
+
+const safe = (map: StageMap): Size => ({
+  width: map.width * (1 - 2 * margin),
+  height: map.height * (1 - 2 * margin - legendOf(map)),
 });
 
 /** The camera that shows the middle of the clear part at the middle of the map. */
-function aboveLegend({ center, zoom }: Aim, { height }: Size): Aim {
-  const below: [number, number] = [0, (height * legend) / 2];
+function aboveLegend({ center, zoom }: Aim, map: StageMap): Aim {
+  const below: [number, number] = [0, (map.height * legendOf(map)) / 2];
   return { center: placeIn({ center, zoom, width: 0, height: 0 }, below), zoom };
 }
 
@@ -38,23 +44,23 @@ function aboveLegend({ center, zoom }: Aim, { height }: Size): Aim {
  */
 export function aimAt(
   { zoom, lat, lon }: { zoom: number; lat: number; lon: number },
-  size: Size,
+  map: StageMap,
   selects: boolean,
   hasBench: boolean,
 ): Aim {
   const { top, right, bottom, left } = paddingFor(meant.width, meant.height, selects, hasBench);
   const seen = { width: meant.width - left - right, height: meant.height - top - bottom };
-  const free = safe(size);
+  const free = safe(map);
   // From the middle of the window to the middle of what was seen, in pixels.
   const shift: [number, number] = [(left - right) / 2, (top - bottom) / 2];
   const center = placeIn({ center: [lon, lat], zoom, width: 0, height: 0 }, shift);
   const nearer = Math.log2(Math.min(free.width / seen.width, free.height / seen.height));
-  return aboveLegend({ center, zoom: zoom + nearer }, size);
+  return aboveLegend({ center, zoom: zoom + nearer }, map);
 }
 
 /** The camera with which a map of this size shows a box of ground. */
-export function aimAround(bounds: Bounds, size: Size): Aim {
-  return aboveLegend(shotOf(bounds, safe(size)), size);
+export function aimAround(bounds: Bounds, map: StageMap): Aim {
+  return aboveLegend(shotOf(bounds, safe(map)), map);
 }
 
 /** Whether the words of a slide lie below the map and not beside it, as `Stage.module.css` has it. */

@@ -13,6 +13,8 @@ export interface Flight {
   select: string | null;
   /** Whether the step's view lays the workbench over the map. */
   hasBench: boolean;
+  /** Whether the legend lies over its lower edge. */
+  hasLegend: boolean;
   /** 0 for at once. */
   milliseconds: number;
 }

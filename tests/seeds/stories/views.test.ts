@@ -42,16 +42,17 @@ describe.each(stories)('«$id»', ({ story }) => {
 });
 
 describe.each(steps)('$name', ({ step }) => {
-  test('shows a view written as the page writes it, with its camera over the oblast', () => {
+  test('shows a view written as the page writes it, with a camera over the oblast or none', () => {
     const query = viewOfStep(step);
     const { view, problems } = readView(query);
     expect(problems).toEqual([]);
     expect(writeView(view)).toBe(query);
+    if (!step.view.includes('#')) return;
     const [, zoom, lat, lon] = /#map=([\d.]+)\/([\d.]+)\/([\d.]+)$/.exec(step.view) ?? [];
     expect(Number(zoom)).toBeGreaterThanOrEqual(7);
     expect(Number(lat)).toBeGreaterThan(48.5);
     expect(Number(lat)).toBeLessThan(49.9);
-    expect(Number(lon)).toBeGreaterThan(38.2);
+    expect(Number(lon)).toBeGreaterThan(37.8);
     expect(Number(lon)).toBeLessThan(39.5);
   });
 

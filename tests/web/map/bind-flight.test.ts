@@ -5,7 +5,7 @@ import { type Bounds, oblastBounds } from '../../../web/map/camera.ts';
 import { type Aim, aimAround } from '../../../web/map/stage-camera.ts';
 import { type Flight, flightStore, flyTo } from '../../../web/state/flight.ts';
 
-const size = { width: 820, height: 720 };
+const size = { width: 820, height: 720, hasLegend: true };
 const town: Bounds = [38.8, 49.2, 39, 49.4];
 const corners = [
   [38, 49],
@@ -14,7 +14,14 @@ const corners = [
   [38, 49],
 ];
 const asked = { near: 'circle:38.25,49.25:15', filter: emptyFilter, in: null };
-const whole: Flight = { to: null, asked: null, select: null, hasBench: false, milliseconds: 0 };
+const whole: Flight = {
+  to: null,
+  asked: null,
+  select: null,
+  hasBench: false,
+  hasLegend: true,
+  milliseconds: 0,
+};
 
 let end: () => void = () => undefined;
 afterEach(() => {

@@ -12,33 +12,42 @@ const camera = { zoom: 8, lat: 48.9, lon: 38.9 };
 test('a stage shows the ground that the author saw between the cards of the atlas', () => {
   // There, 888 by 656 pixels are free, whose middle is 172 pixels to the right of the window's;
   // here the legend lies below, so that the middle of the map is farther south.
-  const size = { width: 888 / 0.9, height: 656 / 0.75 };
-  expect(rounded(aimAt(camera, size, false, false))).toEqual({ center: [39.372, 48.781], zoom: 8 });
+  const size = { width: 888 / 0.9, height: 656 / 0.71, hasLegend: true };
+  expect(rounded(aimAt(camera, size, false, false))).toEqual({ center: [39.372, 48.741], zoom: 8 });
 });
 
 test('beside the details of what was selected less ground was seen', () => {
   // 512 by 656 pixels, whose middle is 16 pixels to the left.
-  const aim = rounded(aimAt(camera, { width: 820, height: 720 }, true, false));
-  expect(aim).toEqual({ center: [38.856, 48.781], zoom: 7.72 });
+  const aim = rounded(aimAt(camera, { width: 820, height: 720, hasLegend: true }, true, false));
+  expect(aim).toEqual({ center: [38.856, 48.741], zoom: 7.64 });
 });
 
 test('above a chart the author saw only the upper part of the map', () => {
-  const aim = rounded(aimAt(camera, { width: 820, height: 317 }, false, true));
+  const aim = rounded(aimAt(camera, { width: 820, height: 317, hasLegend: true }, false, true));
   expect(aim.center[1]).toBeGreaterThan(49.1);
 });
 
 test('a larger map shows the same ground nearer, a smaller farther', () => {
   const zoomOn = (width: number, height: number) =>
-    rounded(aimAt(camera, { width, height }, false, false)).zoom;
-  expect(zoomOn(1228, 1080)).toBe(8.3);
+    rounded(aimAt(camera, { width, height, hasLegend: true }, false, false)).zoom;
+  expect(zoomOn(1228, 1080)).toBe(8.23);
   expect(zoomOn(655, 768)).toBe(7.41);
   expect(zoomOn(390, 388)).toBe(6.66);
 });
 
 test('without a camera of its own a step shows the whole box, with room at the edges', () => {
-  const { center, zoom } = rounded(aimAround(oblastBounds, { width: 820, height: 720 }));
-  expect(center).toEqual([39.05, 48.753]);
-  expect(zoom).toBe(6.73);
+  const { center, zoom } = rounded(
+    aimAround(oblastBounds, { width: 820, height: 720, hasLegend: true }),
+  );
+  expect(center).toEqual([39.05, 48.673]);
+  expect(zoom).toBe(6.65);
+});
+
+test('where no legend lies over the map its whole height is used', () => {
+  const map = { width: 390, height: 388, hasLegend: false };
+  const { center, zoom } = rounded(aimAround(oblastBounds, map));
+  expect(center).toEqual([39.05, 48.989]);
+  expect(zoom).toBe(6.1);
 });
 
 test('words lie below the map where the screen stands upright or is narrow', () => {

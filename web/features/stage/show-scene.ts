@@ -1,14 +1,16 @@
 import { useStore } from 'zustand';
+import { isUpright } from '../../map/stage-camera.ts';
 import { flightStore, flyTo } from '../../state/flight.ts';
 import { isOnWorkbench } from '../../state/panels.ts';
 import { useView, viewStore } from '../../state/view-store.ts';
 import { layOut } from './lay-out.ts';
 import { flightTo, isLeft, type Scene, setTimes, viewOn } from './step-scene.ts';
+import { screenNow } from './use-screen.ts';
 
 /** Puts a scene on the map. The camera goes first: to filter takes longer than to begin to move. */
 export function showScene(scene: Scene, time: keyof typeof setTimes): void {
   layOut(isOnWorkbench(scene.view.panel));
-  flyTo(flightTo(scene, setTimes[time]));
+  flyTo(flightTo(scene, setTimes[time], !isUpright(screenNow())));
   viewStore.setState(({ view }) => ({ view: viewOn(view, scene), problems: [] }));
 }
 

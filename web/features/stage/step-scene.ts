@@ -61,11 +61,16 @@ export const setTimes = { step: 2000, back: 1000, none: 0 } as const;
 /** Of a set time so much is left for the last frame, which is drawn sharp. */
 const landing = 200;
 
-/** How the camera goes to a scene. @param time until the map shows it, in ms; 0 for at once */
-export const flightTo = ({ view, camera }: Scene, time: number): Flight => ({
+/**
+ * How the camera goes to a scene.
+ * @param time until the map shows it, in ms; 0 for at once
+ * @param hasLegend whether the legend lies over the lower edge of the map
+ */
+export const flightTo = ({ view, camera }: Scene, time: number, hasLegend: boolean): Flight => ({
   to: camera,
   asked: view.panel === 'ask' && view.near !== null ? view : null,
   select: view.select,
   hasBench: isOnWorkbench(view.panel),
+  hasLegend,
   milliseconds: Math.max(0, time - landing),
 });

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
+import { isUpright } from '../../map/stage-camera.ts';
 import { flightStore } from '../../state/flight.ts';
 import { viewStore } from '../../state/view-store.ts';
 
-const sizeNow = () => ({ width: window.innerWidth, height: window.innerHeight });
+export const screenNow = () => ({ width: window.innerWidth, height: window.innerHeight });
 
 /** How large the window is; the map keeps its step in sight when that changes. */
 export function useScreen(): { width: number; height: number } {
-  const [size, setSize] = useState(sizeNow);
+  const [size, setSize] = useState(screenNow);
   useEffect(() => {
     const follow = () => {
-      setSize(sizeNow());
+      setSize(screenNow());
       // The map measures itself in the same event, perhaps after us.
       requestAnimationFrame(refit);
     };
@@ -23,5 +24,7 @@ export function useScreen(): { width: number; height: number } {
 function refit(): void {
   viewStore.setState(({ view }) => ({ view: { ...view } }));
   const { flight, isMoved } = flightStore.getState();
-  if (flight !== null && !isMoved) flightStore.setState({ flight: { ...flight, milliseconds: 0 } });
+  if (flight === null || isMoved) return;
+  const hasLegend = !isUpright(screenNow());
+  flightStore.setState({ flight: { ...flight, hasLegend, milliseconds: 0 } });
 }

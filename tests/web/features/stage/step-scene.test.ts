@@ -122,11 +122,12 @@ test('the camera stands in the hash, alone or among others', () => {
 
 test('without a camera of its own a step flies to what it selects', () => {
   const scene = sceneOf(stepOf('item=2&select=2.1&view=charts'), setting);
-  expect(flightTo(scene, 1800)).toEqual({
+  expect(flightTo(scene, 1800, true)).toEqual({
     to: null,
     asked: null,
     select: '2.1',
     hasBench: true,
+    hasLegend: true,
     milliseconds: 1600,
   });
 });
@@ -134,6 +135,6 @@ test('without a camera of its own a step flies to what it selects', () => {
 test('without a camera of its own a step that asks about land flies to that land', () => {
   const near = 'circle:38.9,49.2:15';
   const asked = sceneOf(stepOf(`view=ask&near=${near}&status=planned`), setting);
-  expect(flightTo(asked, 0).asked).toMatchObject({ near, filter: { status: ['planned'] } });
-  expect(flightTo(sceneOf(stepOf(`near=${near}`), setting), 0).asked).toBeNull();
+  expect(flightTo(asked, 0, true).asked).toMatchObject({ near, filter: { status: ['planned'] } });
+  expect(flightTo(sceneOf(stepOf(`near=${near}`), setting), 0, true).asked).toBeNull();
 });
