@@ -1,6 +1,7 @@
 import type { Collection } from './collections.ts';
 import { crs84, crsList } from './crs-list.ts';
 import type { Extent } from './extent.ts';
+import { toSchema } from './feature-schema.ts';
 import { type Link, ogcRel, types } from './links.ts';
 import { type DataOrigin, licenceLink } from './origin.ts';
 import type { Asked } from './request.ts';
@@ -29,6 +30,7 @@ export function collectionLinks(asked: Asked, collection: Collection): Link[] {
       type: types.schema,
       title: isUk ? 'За чим можна впорядкувати' : 'What can be sorted by',
     },
+    toSchema(asked, collection),
     ...(geometry === 'none' ? [] : [toTiles(asked, collection), toStyles(asked, collection)]),
     licenceLink(asked),
   ];

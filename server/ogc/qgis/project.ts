@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/view.ts';
 import { escapeXml } from '../../exchange/export/xml.ts';
 import { maxTileZoom } from '../../spots/zooms.ts';
-import type { GeometryKind } from '../collections.ts';
+import type { Collection, GeometryKind } from '../collections.ts';
 import type { DataOrigin } from '../origin.ts';
 import { styleXml } from '../styles/qml.ts';
 import { symbologyOf } from '../styles/symbology-of.ts';
@@ -30,6 +30,7 @@ ${groups.map((group) => groupXml(group, base, language)).join('\n')}
 <projectlayers>
 ${layers.map((layer) => layerXml(layer, base, language)).join('\n')}
 </projectlayers>
+<properties><SpatialRefSys><ProjectionsEnabled type="int">1</ProjectionsEnabled></SpatialRefSys></properties>
 <projectMetadata><title>${title}</title><abstract>${escapeXml([base, origin.dataDate, origin.licence, origin.attribution].join('\n'))}</abstract></projectMetadata>
 </qgis>
 `;
@@ -45,13 +46,16 @@ const groupXml = ({ title, layers }: QgisGroup, base: string, language: Language
   const lines = layers.map(({ collection, isShown, ...layer }) => {
     const { provider, source } = sourceOf({ collection, isShown, ...layer }, base);
     return (
-      `<layer-tree-layer id="${collection.id}" name="${escapeXml(collection.title[language])}" ` +
+      `<layer-tree-layer id="${layerId(collection)}" name="${escapeXml(collection.title[language])}" ` +
       `providerKey="${provider}" source="${escapeXml(source)}" ` +
       `checked="${isShown ? 'Qt::Checked' : 'Qt::Unchecked'}" expanded="0"/>`
     );
   });
   return `<layer-tree-group name="${escapeXml(title[language])}" checked="Qt::Checked" expanded="1">\n${lines.join('\n')}\n</layer-tree-group>`;
 };
+
+/** QGIS makes up an id of its own in place of a short one. */
+const layerId = ({ id }: Pick<Collection, 'id'>): string => `stratlas-${id}`;
 
 function sourceOf({ collection, from }: QgisLayer, base: string) {
   if (from === 'tiles') {
@@ -84,7 +88,7 @@ function layerXml(layer: QgisLayer, base: string, language: Language): string {
       : `type="vector" geometry="${geometryNames[collection.geometry]}"`;
   return [
     `<maplayer ${kind} labelsEnabled="${symbology.label ? 1 : 0}" readOnly="1">`,
-    `<id>${collection.id}</id>`,
+    `<id>${layerId(collection)}</id>`,
     `<datasource>${escapeXml(source)}</datasource>`,
     `<layername>${escapeXml(collection.title[language])}</layername>`,
     `<abstract>${escapeXml(collection.description[language])}</abstract>`,
