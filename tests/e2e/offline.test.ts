@@ -3,86 +3,39 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../server/app.ts';
-import { openDatabase } from '../../server/db/open.ts';
-import type { Database } from '../../server/db/schema.ts';
-import type { Ask } from '../../server/exchange/folder/collect.ts';
-import { diskPage } from '../../server/exchange/folder/disk-page.ts';
-import { storyFolder } from '../../server/exchange/folder/story-folder.ts';
 import { writeFolder } from '../../server/exchange/folder/write-folder.ts';
-import { reloadIfChanged } from '../../server/join/reload.ts';
-import { buildDiskPageIfChanged } from '../../server/page-build.ts';
 import { launchBrowser } from './browser.ts';
+import { type Firefox, firefoxProgram, launchFirefox } from './firefox.ts';
 import { idle } from './site.ts';
+import { bytesOf, type TakenStory, takeStories } from './taken-stories.ts';
 
 const mostBytes = 8_000_000;
-const shipped = ['strategy-in-12-minutes', 'money-2018-2021', 'railway-north'];
 /** In ms: the page is built anew, and three stories are taken along. */
 const patience = 300_000;
 const place = mkdtempSync(join(tmpdir(), 'stratlas-offline-'));
+const firefox = firefoxProgram();
 
-let db: Database;
-let browser: Browser;
-let stories: { id: string; steps: number }[];
-const sizes: number[] = [];
-
+let taken: TakenStory[];
 beforeAll(async () => {
-  const page = await diskPage(await buildDiskPageIfChanged());
-  db = await openDatabase(':memory:');
-  const app = createApp({ db, version: await reloadIfChanged(db) });
-  const ask: Ask = (path) => app.request(path);
-  stories = (await (await ask('/api/stories')).json()) as typeof stories;
-  for (const { id } of stories) {
-    const { files, refused } = await storyFolder(ask, id, async () => page);
-    expect(refused).toEqual([]);
-    sizes.push([...files.values()].reduce((sum, { length }) => sum + length, 0));
-    await writeFolder(join(place, id), files);
-  }
-  browser = await launchBrowser();
+  taken = await takeStories();
+  for (const { id, files } of taken) await writeFolder(join(place, id), files);
 }, patience);
-afterAll(async () => {
-  await browser?.close();
-  await db?.destroy();
-  rmSync(place, { recursive: true, force: true });
-});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-interface Unplugged extends Page {
-  /** Addresses outside the folder that were asked for, and answers that were not taken along. */
+const addressIn = (id: string, query = ''): string =>
+  `${pathToFileURL(join(place, id, 'index.html'))}${query}`;
+
+const stepsOf = (id: string): number => taken.find((story) => story.id === id)?.steps ?? 0;
+
+/** What a page must not do: ask beyond the folder, miss an answer, throw. */
+interface Watched {
   outside: string[];
-  missing: () => Promise<string[]>;
   failures: string[];
 }
 
-/** A page from the disk, in a browser whose every request beyond it is refused. */
-async function unplugged(id: string, query = '', before = watchBook): Promise<Unplugged> {
-  const context = await browser.newContext({
-    viewport: { width: 1024, height: 640 },
-    reducedMotion: 'reduce',
-    offline: true,
-  });
-  context.setDefaultTimeout(80_000);
-  const outside: string[] = [];
-  await context.route(/.*/, (route) => {
-    const address = route.request().url();
-    if (/^(?:file|data|blob):/.test(address)) return route.continue();
-    outside.push(address);
-    return route.abort();
-  });
-  await context.addInitScript(before);
-  const bare = await context.newPage();
-  const page: Unplugged = Object.assign(bare, {
-    outside,
-    missing: () => bare.evaluate(() => (globalThis as { missed?: string[] }).missed ?? []),
-    failures: [],
-  });
-  page.on('pageerror', ({ message }) => page.failures.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') page.failures.push(message.text());
-  });
-  await page.goto(`${pathToFileURL(join(place, id, 'index.html'))}${query}`);
-  return page;
-}
+const isInside = (address: string): boolean => /^(?:file|data|blob|about):/.test(address);
 
 /** Runs in the page, before all else: notes each answer that was not taken along. */
 function watchBook(): void {
@@ -95,55 +48,125 @@ function watchBook(): void {
   };
 }
 
-describe('a story taken along', () => {
-  it('is less than 8 MB, whichever of the shipped ones', () => {
-    expect(stories.map(({ id }) => id)).toEqual(expect.arrayContaining([...shipped]));
-    for (const size of sizes) expect(size).toBeLessThan(mostBytes);
-  });
+const missedIn = (): string[] => (globalThis as { missed?: string[] }).missed ?? [];
 
-  it.each(shipped)(
-    'plays every step of %s from the disk and asks nobody',
-    async (id) => {
-      const steps = stories.find((story) => story.id === id)?.steps ?? 0;
-      expect(steps).toBeGreaterThan(3);
-      const page = await unplugged(id);
-      for (let step = 1; step <= steps; step++) {
+it('a story taken along is less than 8 MB, whichever of the shipped ones, and lacks nothing', () => {
+  expect(taken.map(({ id }) => id)).toEqual([
+    'strategy-in-12-minutes',
+    'money-2018-2021',
+    'railway-north',
+  ]);
+  for (const { files, refused } of taken) {
+    expect(refused).toEqual([]);
+    expect(bytesOf(files)).toBeLessThan(mostBytes);
+  }
+});
+
+describe('in Chromium', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  /** A page from the disk, in a browser whose every request beyond it is refused. */
+  async function unplugged(address: string): Promise<Page & Watched> {
+    const context = await browser.newContext({
+      viewport: { width: 1024, height: 640 },
+      reducedMotion: 'reduce',
+      offline: true,
+    });
+    context.setDefaultTimeout(80_000);
+    const watched: Watched = { outside: [], failures: [] };
+    await context.route(/.*/, (route) => {
+      const asked = route.request().url();
+      if (isInside(asked)) return route.continue();
+      watched.outside.push(asked);
+      return route.abort();
+    });
+    await context.addInitScript(watchBook);
+    const page = Object.assign(await context.newPage(), watched);
+    page.on('pageerror', ({ message }) => watched.failures.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') watched.failures.push(message.text());
+    });
+    await page.goto(address);
+    return page;
+  }
+
+  it(
+    'every step is played from the disk, nobody is asked, and it can be explored',
+    async () => {
+      const id = 'money-2018-2021';
+      const page = await unplugged(addressIn(id));
+      for (let step = 1; step <= stepsOf(id); step++) {
         await page.locator(`[data-step="${step}"]`).waitFor();
         await idle(page);
-        if (step < steps) await page.keyboard.press('ArrowRight');
+        if (step < stepsOf(id)) await page.keyboard.press('ArrowRight');
       }
-      expect(page.outside).toEqual([]);
-      expect(page.failures).toEqual([]);
-      expect(await page.missing()).toEqual([]);
+      expect(stepsOf(id)).toBeGreaterThan(3);
+      await page.goto(addressIn(id, '?v=1&view=projects'));
+      await idle(page);
+      await page.locator('[data-notice=offline]').waitFor();
+      expect(await page.locator('[data-figure=map]').textContent()).toMatch(/^\d+$/);
+      expect(await page.getByRole('button', { name: 'Увійти' }).count()).toBe(0);
+      expect(page).toMatchObject({ outside: [], failures: [] });
+      expect(await page.evaluate(missedIn)).toEqual([]);
       await page.context().close();
     },
     patience,
   );
-
-  it('is explored from the disk too, and says what was not taken along', async () => {
-    const page = await unplugged(stories[0]?.id ?? '', '?v=1&view=projects');
-    await idle(page);
-    await page.locator('[data-notice=offline]').waitFor();
-    expect(await page.locator('[data-figure=map]').textContent()).toMatch(/^\d+$/);
-    expect(await page.missing()).toEqual([]);
-    expect(await page.getByRole('button', { name: 'Увійти' }).count()).toBe(0);
-    expect(page.outside).toEqual([]);
-    await page.context().close();
-  });
-
-  it('shows a picture where the browser cannot draw a map', async () => {
-    const page = await unplugged(stories[0]?.id ?? '', '?v=1&view=projects', withoutWebGl);
-    const picture = page.locator('[data-still=projects] img');
-    await picture.waitFor();
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(0);
-    expect(page.outside).toEqual([]);
-    await page.context().close();
-  });
 });
 
-/** Runs in the page, before all else: a browser, or a machine, without it. */
-function withoutWebGl(): void {
-  HTMLCanvasElement.prototype.getContext = () => null;
-}
+describe.skipIf(firefox === undefined)('in Firefox', () => {
+  let running: Firefox | undefined;
+  afterAll(() => running?.close());
+
+  async function opened(id: string, hasWebGl: boolean): Promise<FirefoxPage & Watched> {
+    await running?.close();
+    running = await launchFirefox(firefox ?? '', hasWebGl);
+    const watched: Watched = { outside: [], failures: [] };
+    const page = Object.assign(await running.browser.newPage(), watched);
+    page.setDefaultTimeout(80_000);
+    page.on('request', (request) => {
+      if (!isInside(request.url())) watched.outside.push(request.url());
+    });
+    page.on('pageerror', (error) => watched.failures.push(String(error)));
+    await page.evaluateOnNewDocument(watchBook);
+    await page.setViewport({ width: 1024, height: 640 });
+    await page.goto(addressIn(id));
+    return page;
+  }
+
+  async function play(page: FirefoxPage, id: string, drawn: string): Promise<void> {
+    for (let step = 1; step <= stepsOf(id); step++) {
+      await page.waitForSelector(`[data-step="${step}"]`);
+      await page.waitForSelector(drawn);
+      if (step < stepsOf(id)) await page.keyboard.press('ArrowRight');
+    }
+  }
+
+  it(
+    'every step is played from the disk, and nobody is asked',
+    async () => {
+      const page = await opened('railway-north', true);
+      await play(page, 'railway-north', '[data-map=idle] canvas.maplibregl-canvas');
+      expect(page).toMatchObject({ outside: [], failures: [] });
+      expect(await page.evaluate(missedIn)).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'every step is played with its picture where the browser draws no map',
+    async () => {
+      const page = await opened('strategy-in-12-minutes', false);
+      await play(page, 'strategy-in-12-minutes', '[data-still] img');
+      const width = () =>
+        page.$eval('[data-still] img', (image) => (image as HTMLImageElement).naturalWidth);
+      await expect.poll(width).toBeGreaterThan(0);
+      expect(page.outside).toEqual([]);
+    },
+    patience,
+  );
+});

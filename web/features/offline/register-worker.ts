@@ -21,12 +21,12 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   offerWaiting(container, registration);
   const { active } = await container.ready;
   if (active === null) return;
-  const edition = await queryClient.fetchQuery(projectEditionQuery());
-  active.postMessage({ keep: { addresses: shownAddresses(), edition } });
-  if (savesData(navigator)) return;
   await idleTime();
-  const addresses = keepList(await readKeepable(queryClient)).flatMap(whereItIs);
-  active.postMessage({ keep: { addresses, edition }, keepPage: true });
+  const saves = savesData(navigator);
+  const edition = saves ? '' : await queryClient.fetchQuery(projectEditionQuery());
+  const wanted = saves ? [] : keepList(await readKeepable(queryClient)).flatMap(whereItIs);
+  const addresses = [...shownAddresses(), ...wanted];
+  active.postMessage({ keep: { addresses, edition }, keepPage: !saves });
 }
 
 /** A worker that waits while another one serves is a newer version of the page. */

@@ -18,10 +18,10 @@ interface WorkerScope {
 interface Message {
   /** To let itself in. */
   update?: true;
-  /** To keep what these addresses answer, anew where the data are of another edition. */
+  /** To keep what these addresses answer, anew where the data are of another edition; empty is none. */
   keep?: { addresses: readonly string[]; edition: string };
   /** To keep the rest of the page too. */
-  keepPage?: true;
+  keepPage?: boolean;
 }
 
 interface WorkerEvent {
