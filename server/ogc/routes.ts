@@ -7,6 +7,7 @@ import { collections } from './collections.ts';
 import { conformanceClasses } from './conformance.ts';
 import { crsList } from './crs-list.ts';
 import { extents } from './extent.ts';
+import { ogcSchemaRoutes } from './feature-schema.ts';
 import { collectionPage, collectionsPage, conformancePage, landingPage } from './html/resources.ts';
 import { itemRoutes } from './items/routes.ts';
 import { knownCollection } from './known-collection.ts';
@@ -25,6 +26,7 @@ export function ogcRoutes(deps: Deps) {
   return new Hono()
     .route('/', apiRoutes(deps))
     .route('/', itemRoutes(deps))
+    .route('/', ogcSchemaRoutes(deps))
     .route('/', ogcTileRoutes(deps))
     .route('/', ogcStyleRoutes(deps))
     .route('/', ogcQgisRoutes(deps))
