@@ -40,7 +40,11 @@ const extent = `<extent>${Object.entries(view)
   .map(([name, metres]) => `<${name}>${metres}</${name}>`)
   .join('')}</extent>`;
 
-const crs = (authid: string): string => `<spatialrefsys><authid>${authid}</authid></spatialrefsys>`;
+/** QGIS looks at the name only where its own number of a known system stands beside it. */
+const srsIds = { 'EPSG:3857': 3857, 'OGC:CRS84': 63159 } as const;
+
+const crs = (authid: keyof typeof srsIds): string =>
+  `<spatialrefsys><srsid>${srsIds[authid]}</srsid><authid>${authid}</authid></spatialrefsys>`;
 
 const groupXml = ({ title, layers }: QgisGroup, base: string, language: Language): string => {
   const lines = layers.map(({ collection, isShown, ...layer }) => {

@@ -14,7 +14,7 @@ export function symbologyOf({ origin }: Pick<Collection, 'origin'>): Symbology {
     case 'locations':
       return { rules: byGoal('equal', 'goal', (looks) => looks) };
     case 'links':
-      return { rules: byGoal('starts', 'itemCode', (looks) => looks) };
+      return { rules: byGoal('starts', 'itemCode', thin) };
     case 'funding':
       return { rules: bySum(sumName('planned', 'UAH')) };
     case 'ground':
@@ -54,6 +54,13 @@ const inked = (ink: string): Looks => ({
   area: { fill: ink, opacity: 0.15, stroke: ink, width: 1.8 },
   line: { fill: null, stroke: ink, width: 3 },
   point: { fill: ink, stroke: colours.paper, width: 1.5, size: 12 },
+});
+
+/** Many links lie over each other: thin and faint, they do not add up to mud. */
+const thin = ({ area, line, point }: Looks): Looks => ({
+  ...(area && { area: { ...area, opacity: 0.012, width: 0.8 } }),
+  ...(line && { line: { ...line, width: 2 } }),
+  ...(point && { point: { ...point, width: 1, size: 8 } }),
 });
 
 const ground: Rule = {
