@@ -73,7 +73,10 @@ const single = createRoute({
   request: {
     params: z.object({
       date: day,
-      version: z.string().regex(versionForm, 'expected a version of the data'),
+      version: z
+        .string()
+        .regex(versionForm, 'expected a version of the data')
+        .openapi({ example: '0a1b2c3d4e5f-42' }),
       file: z.string().openapi({ example: 'stratlas.gpkg' }),
     }),
   },

@@ -10,7 +10,16 @@ const assets = new Map([
     { type: 'javascript', file: require.resolve('swagger-ui-dist/swagger-ui-bundle.js') },
   ],
 ]);
-const start = `SwaggerUIBundle({ url: 'openapi.json', dom_id: '#docs', validatorUrl: null, deepLinking: true });`;
+/** Every example is filled in and asks this server when it is sent. */
+const start = `SwaggerUIBundle({
+  url: 'openapi.json',
+  dom_id: '#docs',
+  validatorUrl: null,
+  deepLinking: true,
+  tryItOutEnabled: true,
+  displayRequestDuration: true,
+  supportedSubmitMethods: ['get', 'head'],
+});`;
 
 const page = `<!doctype html>
 <html lang="en">

@@ -29,7 +29,7 @@ const published = <File extends FormFile>(file: File) =>
     path: `/api/projects/{id}/form.${file}` as const,
     middleware: noParameters,
     summary: 'A published project as the official technical task: no contact, no finer places',
-    request: { params: z.object({ id: z.string() }) },
+    request: { params: z.object({ id: z.string().openapi({ example: 'dfrr-2021-020' }) }) },
     responses: print(file),
   });
 

@@ -12,7 +12,7 @@ const numberedPath = '/api/v1';
  * stays when there is one.
  */
 export const numberedRoutes = (live: Answering) =>
-  new Hono().all(`${numberedPath}/*`, (c) => {
+  new Hono<{ Bindings: object }>().all(`${numberedPath}/*`, (c) => {
     const url = new URL(c.req.url);
     const rest = url.pathname.slice(numberedPath.length);
     if (/^\/v1(?:\/|$)/.test(rest)) return c.notFound();

@@ -17,31 +17,39 @@ export const noParameters: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
+/** An example in words: as one of the document, all would be sent at once and select nothing. */
 const list = (example: string, description: string) =>
   z
     .union([z.string(), z.array(z.string())])
     .optional()
     .openapi({
       type: 'string',
-      example,
-      description: `${description} Several are joined by commas.`,
+      description: `${description} Several are joined by commas, as in ${example}.`,
     });
 
-const year = (example: string, description: string) =>
-  z.string().optional().openapi({ example, description });
+const year = (description: string) => z.string().optional().openapi({ description });
 
 /** How the filter stands in the API document; `filterOf` reads it. */
 export const filterParameters = z.strictObject({
-  item: list('2.1.2', 'Codes of items: the item or anything under it.'),
-  place: list('UA44120110000010163', 'Linked to the place or to something inside it.'),
-  kind: list('railway_line', `Linked to a place of the kind: ${placeKinds.join(', ')}.`),
-  scope: list('named_object', `Of the scope: ${scopes.join(', ')}.`),
-  status: list('completed', `Projects of the status: ${projectStatuses.join(', ')}.`),
+  item: list('2.1.2,3.2', 'Codes of items: the item or anything under it.').openapi({
+    example: '2.1',
+  }),
+  place: list('UA44120110000010163,river-aidar', 'Linked to the place or to something inside it.'),
+  kind: list(
+    'railway_line,power_plant',
+    `Linked to a place of the kind: ${placeKinds.join(', ')}.`,
+  ),
+  scope: list('named_object,described_area', `Of the scope: ${scopes.join(', ')}.`),
+  status: list('completed,planned', `Projects of the status: ${projectStatuses.join(', ')}.`),
   funder: list('dfrr', 'Projects with a sum of the organisation.'),
-  source: list('state', `Projects with a sum of the class: ${sourceClasses.join(', ')}.`),
-  from: year('2018', 'Projects with something paid or done in this year or later.'),
-  to: year('2021', 'Projects with something paid or done in this year or before.'),
-  q: z.string().max(maxQueryLength).optional().openapi({ example: 'залізниця' }),
+  source: list('state,donor', `Projects with a sum of the class: ${sourceClasses.join(', ')}.`),
+  from: year('Projects with something paid or done in this year or later.'),
+  to: year('Projects with something paid or done in this year or before.'),
+  q: z
+    .string()
+    .max(maxQueryLength)
+    .optional()
+    .describe('Words of the title, the places and the codes, as in залізниця.'),
 });
 
 const expected: Record<string, string> = {

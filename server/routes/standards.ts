@@ -54,7 +54,7 @@ const losses = createRoute({
   method: 'get',
   path: '/api/losses',
   summary: 'What a standard cannot hold of what a filter selects, project by project',
-  request: { query: query.extend({ standard: z.enum(standards) }) },
+  request: { query: query.extend({ standard: z.enum(standards).openapi({ example: 'iati' }) }) },
   responses: { 200: ok('Fields, and the projects that lose them', lossesSchema), ...failures },
 });
 

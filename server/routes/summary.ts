@@ -27,7 +27,7 @@ const divided = createRoute({
   method: 'get',
   path: '/api/totals',
   summary: 'The money that a filter selects, divided by goal, funder, year or unit',
-  request: { query: query.extend({ by: z.enum(divisions) }) },
+  request: { query: query.extend({ by: z.enum(divisions).openapi({ example: 'goal' }) }) },
   responses: {
     200: ok('The money of the rows adds up to that of the summary', totalsSchema),
     ...failures,

@@ -18,7 +18,7 @@ test('the document of the API is valid OpenAPI 3.1', async () => {
 test('it lists every route that answers data', async () => {
   const { body } = await api.get('/api/openapi.json');
   const served = api.app.routes
-    .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/api/docs'))
+    .filter(({ method, path }) => method !== 'ALL' && !/^\/(?:api\/docs|ogc)/.test(path))
     .map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'))
     .filter((path) => path !== '/api/openapi.json');
   expect(Object.keys(body.paths).sort()).toEqual([...new Set(served)].sort());
@@ -35,6 +35,46 @@ test('it lists every route that answers data', async () => {
       '/readyz',
     ]),
   );
+});
+
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  example?: unknown;
+  schema?: { example?: unknown };
+}
+
+/** What never ends, what holds the whole page, and what is of one version of the data. */
+const notTried = ['/api/events', '/api/stories/{id}/folder.zip', '/data/{date}/{version}/{file}'];
+
+/** An address with the examples that the document gives for it. */
+function exampleOf(path: string, parameters: readonly Parameter[]): string {
+  const given = parameters.map((one) => ({ ...one, value: one.example ?? one.schema?.example }));
+  const inPath = given.reduce(
+    (filled, { name, value }) => filled.replace(`{${name}}`, encodeURIComponent(String(value))),
+    path,
+  );
+  const asked = given.filter((one) => one.in === 'query' && (one.required || one.value));
+  const query = asked.map(({ name, value }) => `${name}=${encodeURIComponent(String(value))}`);
+  return query.length === 0 ? inPath : `${inPath}?${query.join('&')}`;
+}
+
+test('the examples of the document can be sent as they are', async () => {
+  const { body } = await api.get('/api/openapi.json');
+  const tried: Record<string, { get?: { parameters?: Parameter[] } }> = body.paths;
+  for (const [path, { get }] of Object.entries(tried)) {
+    if (get === undefined || notTried.includes(path)) continue;
+    const address = exampleOf(path, get.parameters ?? []);
+    const response = await api.app.request(address);
+    await response.arrayBuffer();
+    // Some are for people who signed in, and say so.
+    expect([address, [200, 302, 401].includes(response.status), response.status]).toEqual([
+      address,
+      true,
+      response.status,
+    ]);
+  }
 });
 
 test('the readable page loads nothing from elsewhere, and all that it loads is there', async () => {

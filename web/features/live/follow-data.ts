@@ -12,7 +12,7 @@ import { whenDrawn } from './when-drawn.ts';
 /** What is of a person's own, of a text, or of a way to sign in does not change with the data. */
 const own = ['me', 'mine', 'ways', 'invitation', 'import-columns', 'link-text'];
 
-export const isOfData = (key: QueryKey): boolean => !own.includes(String(key[0]));
+const isOfData = (key: QueryKey): boolean => !own.includes(String(key[0]));
 
 /**
  * Shows quietly what was published meanwhile, but never in the middle of a talk. Listens only when

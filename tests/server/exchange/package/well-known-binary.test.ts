@@ -1,7 +1,8 @@
-import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import { boxOf } from '../../../../server/exchange/package/box.ts';
 import { wellKnownBinary } from '../../../../server/exchange/package/well-known-binary.ts';
+
+type Geometry = Parameters<typeof wellKnownBinary>[0];
 
 const one = '000000000000f03f';
 const two = '0000000000000040';
