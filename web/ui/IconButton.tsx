@@ -17,6 +17,7 @@ export const IconButton = ({ icon, label, wordy = false, ...rest }: Props) => (
     className={styles.button}
     aria-label={wordy ? undefined : label}
     title={wordy ? undefined : label}
+    data-act
     {...rest}
   >
     <Icon name={icon} />

@@ -1,10 +1,15 @@
 import '../../i18n/paper/add.ts';
 import { credits } from '@stratlas/server/contract';
 import { aboutQuery } from '../../api/donor-queries.ts';
+import { strategyQuery } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import { shownMap } from '../../map/bind-map.ts';
+import { palettes } from '../../map/palette.ts';
+import { freeBox } from '../../map/picture/seen.ts';
+import { strategyOf } from '../../state/strategy.ts';
 import { viewStore } from '../../state/view-store.ts';
+import { labelOf } from '../../ui/item-words.ts';
 import { longDate } from './content.ts';
 import styles from './PrintPage.module.css';
 
@@ -45,7 +50,8 @@ function pageSheet({ document, location }: Window): HTMLElement {
   sheet.className = styles.sheet ?? '';
   sheet.dataset.printed = '';
   sheet.lang = lang;
-  sheet.append(heading(document), ...mapPicture(document), ...panels(document));
+  sheet.append(heading(document), ...mapPicture(document), ...goalsOnMap(document));
+  sheet.append(...panels(document));
   sheet.append(origin(document, location.href));
   return sheet;
 }
@@ -61,17 +67,44 @@ function heading(document: Document): HTMLElement {
   return head;
 }
 
-/** At twice the pixels of the window, where its map has as many. */
+/** What is seen of the map between its panels, with all the pixels that it has. */
 function mapPicture(document: Document): HTMLElement[] {
-  const map = shownMap()?.map;
-  if (map === undefined) return [];
+  const shown = shownMap();
+  if (shown === null) return [];
+  const { map, padding } = shown;
   const { width, height } = map.shot;
+  const free = freeBox(map.shot, padding);
   const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width * 2, height * 2];
-  const context = canvas.getContext('2d');
-  if (context === null) return [];
-  map.paintOn(context);
+  const whole = document.createElement('canvas');
+  [whole.width, whole.height] = [width * density, height * density];
+  [canvas.width, canvas.height] = [free.width * density, free.height * density];
+  const [from, to] = [whole.getContext('2d'), canvas.getContext('2d')];
+  if (from === null || to === null) return [];
+  map.paintOn(from);
+  to.drawImage(whole, -free.x * density, -free.y * density);
   return [canvas];
+}
+
+/** Pixels for each CSS pixel: as many as dense screens have. */
+const density = 2;
+
+/** What the colours on the map mean; the layers name themselves. */
+function goalsOnMap(document: Document): HTMLElement[] {
+  const strategy = queryClient.getQueryData(strategyQuery().queryKey);
+  const goals = shownMap()?.map.inSight().goals ?? [];
+  if (strategy === undefined || goals.length === 0) return [];
+  const { tree } = strategyOf(strategy);
+  const { lang } = viewStore.getState().view;
+  const list = document.createElement('ul');
+  list.className = styles.legend ?? '';
+  for (const code of goals) {
+    const line = document.createElement('li');
+    line.style.setProperty('--goal', palettes.light.goals[code]);
+    const item = tree.byCode.get(code);
+    line.textContent = item ? `${code}. ${labelOf(item, lang)}` : code;
+    list.append(line);
+  }
+  return [list];
 }
 
 /** Copies of the panels: what one presses, picks or types has no use on paper. */
@@ -85,8 +118,23 @@ function panels(document: Document): HTMLElement[] {
     for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
     copy.removeAttribute('id');
     copy.className = styles.panel ?? '';
+    for (const grid of copy.querySelectorAll('[role="grid"]')) {
+      for (const row of grid.querySelectorAll('[role^="row"]')) row.removeAttribute('style');
+      grid.after(...rowsLeftOut(grid));
+    }
     return copy;
   });
+}
+
+/** Of a long table the page has the rows that are on the screen: the sheet says so. */
+function rowsLeftOut(grid: Element): HTMLElement[] {
+  const count = Number(grid.getAttribute('aria-rowcount')) - 1;
+  const printed = grid.querySelectorAll('[role="row"]').length - 1;
+  if (!(printed < count)) return [];
+  const { lang } = viewStore.getState().view;
+  const note = document.createElement('p');
+  note.textContent = i18n.getFixedT(lang, 'paper')('print.rows', { printed, count });
+  return [note];
 }
 
 /** The tree and the switches of layers are ways to choose, and say nothing by themselves. */
@@ -101,11 +149,14 @@ function origin(document: Document, address: string): HTMLElement {
     ? [...about.credits, about.licence]
     : credits.map(({ text, licence }) => `${text}, ${licence}`);
   const foot = document.createElement('footer');
-  foot.textContent = [
-    about?.dataDate ? t('print.date', { date: longDate(about.dataDate, lang) }) : '',
-    `${sources.join('; ')}.`,
-    t('print.address', { address }),
-    t('print.printed', { date: longDate(new Date().toISOString(), lang) }),
-  ].join(' ');
+  const date = about?.dataDate ? t('print.date', { date: longDate(about.dataDate, lang) }) : '';
+  const printed = t('print.printed', { date: longDate(new Date().toISOString(), lang) });
+  foot.textContent = [date, sources.join('; '), t('print.address', { address }), printed]
+    .filter(Boolean)
+    .map(asSentence)
+    .join(' ');
   return foot;
 }
+
+/** A date of Ukrainian ends with a full stop itself; an address would lead elsewhere with one. */
+const asSentence = (text: string): string => (/(\.|\/\S*)$/.test(text) ? text : `${text}.`);

@@ -81,9 +81,10 @@ export const enPaper: Messages<typeof ukPaper> = {
   date: 'Data as of {{date}}',
   page: 'Sheet {{number}} of {{count}}',
   print: {
-    date: 'Data as of {{date}}.',
+    date: 'Data as of {{date}}',
     address: 'Address of this view: {{address}}',
-    printed: 'Printed on {{date}}.',
+    printed: 'Printed on {{date}}',
+    rows: 'Rows here: {{printed}} of {{count}}. The whole list is at the address below and in the XLSX export.',
   },
   story: {
     papers: 'Slides and handout: {{name}}',

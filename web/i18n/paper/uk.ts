@@ -80,9 +80,10 @@ export const ukPaper = {
   date: 'Дані станом на {{date}}',
   page: 'Аркуш {{number}} з {{count}}',
   print: {
-    date: 'Дані станом на {{date}}.',
+    date: 'Дані станом на {{date}}',
     address: 'Адреса цього вигляду: {{address}}',
-    printed: 'Надруковано {{date}}.',
+    printed: 'Надруковано {{date}}',
+    rows: 'Тут рядків: {{printed}} із {{count}}. Увесь список – за адресою внизу та у вивантаженні XLSX.',
   },
   story: {
     papers: 'Слайди й роздатковий матеріал: {{name}}',

@@ -1,13 +1,22 @@
 import { type Bounds, type Camera, oblastBounds } from '../camera.ts';
 import { placeIn, type Shot } from './mercator.ts';
+import type { Box } from './place-labels.ts';
 
-/** The box of a map that its panels leave free: what somebody means who says "print this". */
-export function seenBounds(shot: Shot, { top, right, bottom, left }: Camera['padding']): Bounds {
-  const isFree = shot.width > left + right + 64 && shot.height > top + bottom + 64;
-  const from = isFree ? [left, top] : [0, 0];
-  const to = isFree ? [shot.width - right, shot.height - bottom] : [shot.width, shot.height];
-  const [west, north] = placeIn(shot, [from[0] ?? 0, from[1] ?? 0]);
-  const [east, south] = placeIn(shot, [to[0] ?? 0, to[1] ?? 0]);
+type Padding = Camera['padding'];
+
+/** The part of a map that its panels leave free, in CSS pixels; all of it where they leave next to nothing. */
+export function freeBox({ width, height }: Shot, { top, right, bottom, left }: Padding): Box {
+  const isFree = width > left + right + 64 && height > top + bottom + 64;
+  return isFree
+    ? { x: left, y: top, width: width - left - right, height: height - top - bottom }
+    : { x: 0, y: 0, width, height };
+}
+
+/** The box of ground there: what somebody means who says "print this". */
+export function seenBounds(shot: Shot, padding: Padding): Bounds {
+  const { x, y, width, height } = freeBox(shot, padding);
+  const [west, north] = placeIn(shot, [x, y]);
+  const [east, south] = placeIn(shot, [x + width, y + height]);
   return [west, south, east, north];
 }
 

@@ -22,7 +22,7 @@ import { drawInset } from './draw-inset.ts';
 import { drawMap } from './draw-map.ts';
 import { drawStrip, type StripWords } from './draw-strip.ts';
 import { drawColumn, type TableRow } from './draw-table.ts';
-import { embedFonts, type Fonts } from './fonts.ts';
+import { breath, embedFonts, type Fonts } from './fonts.ts';
 import { PdfPen } from './pdf-pen.ts';
 
 export interface PosterWords extends StripWords {
@@ -65,8 +65,9 @@ export async function posterPdf(poster: Poster): Promise<Uint8Array<ArrayBuffer>
   const image = await document.embedJpg(poster.image);
   const layout = layoutOf(paper);
   const first = newPage(document, layout.page, fonts);
+  await breath();
   const drawn = drawFirst(first, poster, image, layout);
-  const others = drawTable(document, fonts, poster, poster.rows.slice(drawn));
+  const others = await drawTable(document, fonts, poster, poster.rows.slice(drawn));
   const pages = [{ pen: first, foot: layout.foot }, ...others];
   for (const [at, { pen, foot }] of pages.entries()) {
     drawFoot(pen, poster, foot, poster.words.page(at + 1, pages.length));
@@ -142,17 +143,18 @@ function drawHead(pen: PdfPen, { title, subtitle }: Heading, box: Area, grown: n
   pen.paragraph(subtitle, { ...box, y: box.y + high + 0.4 * grown }, small, 1);
 }
 
-function drawTable(
+async function drawTable(
   document: PDFDocument,
   fonts: Fonts,
   { paper, heading, palette, words }: Poster,
   rows: readonly TableRow[],
-): { pen: PdfPen; foot: Area }[] {
+): Promise<{ pen: PdfPen; foot: Area }[]> {
   const { head, columns, foot } = tableColumns(paper);
   const { page, grown } = layoutOf(paper);
   const pages: { pen: PdfPen; foot: Area }[] = [];
   let left = rows;
   while (left.length > 0) {
+    await breath();
     const pen = newPage(document, page, fonts);
     drawHead(pen, { ...heading, subtitle: words.table }, head, grown);
     for (const column of columns) {
