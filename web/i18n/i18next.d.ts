@@ -12,6 +12,7 @@ import type { ukPaper } from './paper/uk.ts';
 import type { ukProjectTable } from './project-table/uk.ts';
 import type { ukSpots } from './spots/uk.ts';
 import type { ukStage } from './stage/uk.ts';
+import type { ukStandards } from './standards/uk.ts';
 import type { ukStories } from './stories/uk.ts';
 import type { ukTime } from './time/uk.ts';
 import type { uk } from './uk.ts';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       paper: typeof ukPaper;
       projectTable: typeof ukProjectTable;
       stage: typeof ukStage;
+      standards: typeof ukStandards;
       stories: typeof ukStories;
       time: typeof ukTime;
       spots: typeof ukSpots;

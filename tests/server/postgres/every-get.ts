@@ -21,6 +21,7 @@ const queries: Record<string, readonly string[]> = {
     ...['goal', 'objective', 'task', 'raion', 'hromada'],
     ...['funder', 'source', 'year', 'year&in=USD&kind=settlement'],
   ].map((by) => `?by=${by}`),
+  '/api/losses': ['?standard=oc4ids&item=3.3', '?standard=dream&funder=dfrr'],
   '/api/unfunded': ['?item=3.3', '?place=UA44120000000092852'],
   '/api/ask': ['?near=place:contact-line-2015-2022:20&in=EUR', '?near=circle:38.5,48.95:9&item=2'],
   '/api/regions': ['?units=hromada&in=UAH', '?item=2.2&place=UA44120000000092852'],

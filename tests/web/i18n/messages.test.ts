@@ -27,6 +27,8 @@ import { enSpots } from '../../../web/i18n/spots/en.ts';
 import { ukSpots } from '../../../web/i18n/spots/uk.ts';
 import { enStage } from '../../../web/i18n/stage/en.ts';
 import { ukStage } from '../../../web/i18n/stage/uk.ts';
+import { enStandards } from '../../../web/i18n/standards/en.ts';
+import { ukStandards } from '../../../web/i18n/standards/uk.ts';
 import { enTime } from '../../../web/i18n/time/en.ts';
 import { ukTime } from '../../../web/i18n/time/uk.ts';
 import { uk } from '../../../web/i18n/uk.ts';
@@ -57,6 +59,7 @@ const ukrainian = messagesOf({
   compare: ukCompare,
   projectTable: ukProjectTable,
   stage: ukStage,
+  standards: ukStandards,
   time: ukTime,
   spots: ukSpots,
   views: ukViews,
@@ -74,6 +77,7 @@ const english = messagesOf({
   compare: enCompare,
   projectTable: enProjectTable,
   stage: enStage,
+  standards: enStandards,
   time: enTime,
   spots: enSpots,
   views: enViews,

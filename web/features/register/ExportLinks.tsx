@@ -1,13 +1,18 @@
 import { type Filter, type Separator, separators, usualSeparator } from '@stratlas/server/contract';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasServer } from '../../api/kept.ts';
 import { useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { exportLink, formats } from './export-links.ts';
 import styles from './Register.module.css';
 
 const separatorNames = Object.keys(separators) as Separator[];
+
+const StandardLinks = lazy(() =>
+  import('../standards/StandardLinks.tsx').then((module) => ({ default: module.StandardLinks })),
+);
 
 interface Props {
   filter: Filter;
@@ -20,10 +25,14 @@ export function ExportLinks({ filter, near }: Props) {
   const { t } = useTranslation();
   const language = useView(({ lang }) => lang);
   const [chosen, choose] = useState<Separator | null>(null);
+  const [isOpen, setOpen] = useState(false);
   if (!hasServer) return null;
   const separator = chosen ?? usualSeparator[language];
   return (
-    <details className={panel.section}>
+    <details
+      className={panel.section}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{t('register.export.title')}</summary>
       <p className={styles.hint}>{t('register.export.hint')}</p>
       <p className={styles.files}>
@@ -47,6 +56,11 @@ export function ExportLinks({ filter, near }: Props) {
           ))}
         </select>
       </label>
+      {isOpen && (
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <StandardLinks filter={filter} near={near} />
+        </Suspense>
+      )}
     </details>
   );
 }

@@ -9,7 +9,7 @@ export interface XmlNode {
 }
 
 /** No standard nests deeper, and no file of 50 MB needs more elements. */
-export const xmlLimits = { depth: 32, elements: 1_000_000 } as const;
+export const xmlLimits = { depth: 32, elements: 500_000 } as const;
 
 /** Of the text parsed at once, so that others have their turn. */
 const slice = 256 * 1024;

@@ -1,0 +1,21 @@
+/** Words of the files for donors and for the state; loaded with them. */
+export const ukStandards = {
+  title: 'У форматах донорів і держави',
+  hint: 'Перед завантаженням видно, чого формат не вміщує.',
+  looking: 'Порівнюємо проєкти з форматом',
+  failed: 'Не вдалося порівняти проєкти з форматом.',
+  none: 'Фільтр не вибирає жодного проєкту: файла не буде.',
+  whole_one: 'Формат уміщує все про {{whole}} із {{count}} проєкту.',
+  whole_few: 'Формат уміщує все про {{whole}} із {{count}} проєктів.',
+  whole_many: 'Формат уміщує все про {{whole}} із {{count}} проєктів.',
+  whole_other: 'Формат уміщує все про {{whole}} із {{count}} проєкту.',
+  fields: 'Чого не буде у файлі',
+  projects_one: '{{count}} проєкт',
+  projects_few: '{{count}} проєкти',
+  projects_many: '{{count}} проєктів',
+  projects_other: '{{count}} проєкту',
+  byProject: 'За проєктами',
+  first: 'Показано перші {{count}}.',
+  download: 'Завантажити {{name}}',
+  organisation: 'Завантажити файл організації {{name}}',
+};
