@@ -13,7 +13,7 @@ const same = (position: Position): Position => position;
 const turned = ([first = 0, second = 0]: Position): Position => [second, first];
 
 /** Latitude and northing come first in these, by their definitions in EPSG. */
-const northFirst: readonly number[] = [4326];
+const northFirst: readonly number[] = [4326, 6387];
 
 const rounded = (digits: number) => {
   const factor = 10 ** digits;

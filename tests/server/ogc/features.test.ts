@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { collections } from '../../../server/ogc/collections.ts';
+import { transformOf } from '../../../server/ogc/crs.ts';
 import { crsList } from '../../../server/ogc/crs-list.ts';
 import { createSignIn } from '../../../server/sign-in/sign-in.ts';
 import { testApp } from '../fixture.ts';
@@ -309,7 +310,7 @@ describe('what is asked for', () => {
     [crsList[0], 0, [38.5, 48.9], 0.6],
     [crsList[1], 1, [48.9, 38.5], 0.6],
     [crsList[2], 2, [4285800, 6258500], 90000],
-    [crsList[3], 3, [263500, 5419000], 90000],
+    [crsList[3], 3, [5424000, 262700], 9000],
   ])('points in %s', async (crs, _, near, within) => {
     const query = `?crs=${encodeURIComponent(crs ?? '')}&filter=nameUk='Сіверськодонецьк'`;
     const response = await api.app.request(`/ogc/collections/places-settlement/items${query}`);
@@ -318,6 +319,15 @@ describe('what is asked for', () => {
     const [x, y] = coordinatesOf(features[0]);
     expect(Math.abs(x - (near[0] ?? 0))).toBeLessThan(within);
     expect(Math.abs(y - (near[1] ?? 0))).toBeLessThan(within);
+  });
+
+  // As PROJ 9 has it, by EPSG:7817.
+  test('Ukraine’s system has the northing first', async () => {
+    const { toCrs, fromCrs } = await transformOf(crsList[3] ?? '', 'crs');
+    const [northing = 0, easting = 0] = toCrs([38.49, 48.95]);
+    expect(northing).toBeCloseTo(5424291.852, 1);
+    expect(easting).toBeCloseTo(262754.167, 1);
+    expect(fromCrs([northing, easting])).toEqual([38.49, 48.95]);
   });
 
   test('what is taken out in a system is found again by a box and a filter in it', async () => {
