@@ -9,6 +9,8 @@ import type { Geometry } from 'geojson';
 import { wgs84 } from './geopackage-core.ts';
 import type { ColumnType, Table, TableColumn, TableSink } from './table.ts';
 
+type Parsed = Parameters<typeof buildFeature>[0];
+
 const types: Record<ColumnType, FlatType> = {
   string: FlatType.String,
   integer: FlatType.Long,
@@ -44,8 +46,20 @@ function writeAt(descriptor: number, bytes: Uint8Array, at: number): number {
   return at + writeSync(descriptor, bytes, 0, bytes.length, at);
 }
 
-const parsed = (geometry: Geometry) =>
-  geometry.type === 'GeometryCollection' ? parseGC(geometry) : parseGeometry(geometry);
+function parsed(geometry: Geometry): Parsed {
+  if (geometry.type === 'GeometryCollection') {
+    return { ...parseGC(geometry), parts: geometry.geometries.map(parsed) };
+  }
+  const flat = parseGeometry(geometry);
+  if (geometry.type !== 'MultiLineString') return flat;
+  // The library leaves out where a single line ends, and GDAL then refuses to read it.
+  let end = 0;
+  const ends = geometry.coordinates.map((line) => {
+    end += line.length;
+    return end;
+  });
+  return { ...flat, ends };
+}
 
 const headerOf = (table: Table, count: number): Uint8Array =>
   Buffer.concat([magicbytes, buildHeader(metaOf(table, count), wgs84)]);

@@ -4,10 +4,13 @@ export const wgs84 = 4326;
 const definition =
   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AUTHORITY["EPSG","4326"]]';
 
-/** What every GeoPackage 1.4 begins with, by its standard: its mark, its version, and its own tables. */
+/**
+ * What every GeoPackage begins with, by its standard: its mark, its version, and its own tables. Those of
+ * 1.3 and 1.4 are the same, and of the newer version older programs warn.
+ */
 export const coreTables = `
   PRAGMA application_id = ${0x47504b47};
-  PRAGMA user_version = 10400;
+  PRAGMA user_version = 10300;
   CREATE TABLE gpkg_spatial_ref_sys (
     srs_name TEXT NOT NULL,
     srs_id INTEGER PRIMARY KEY,

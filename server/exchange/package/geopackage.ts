@@ -21,7 +21,7 @@ export interface GeoPackage {
 }
 
 /**
- * Begins a GeoPackage 1.4 (OGC 12-128r19): tables with geometry become feature tables, the others
+ * Begins a GeoPackage 1.3 (OGC 12-128r17): tables with geometry become feature tables, the others
  * attributes.
  * @param changed when its data were last changed, in ISO 8601: a GeoPackage of the same data is the same bytes
  */

@@ -45,8 +45,8 @@ interface Parameter {
   schema?: { example?: unknown };
 }
 
-/** What never ends, what holds the whole page, and what is of one version of the data. */
-const notTried = ['/api/events', '/api/stories/{id}/folder.zip', '/data/{date}/{version}/{file}'];
+/** What never ends, what holds the whole page, what is of one version, and where another site sends back. */
+const notTried = /^\/api\/events$|folder\.zip$|\{version\}|\/callback\//;
 
 /** An address with the examples that the document gives for it. */
 function exampleOf(path: string, parameters: readonly Parameter[]): string {
@@ -64,7 +64,7 @@ test('the examples of the document can be sent as they are', async () => {
   const { body } = await api.get('/api/openapi.json');
   const tried: Record<string, { get?: { parameters?: Parameter[] } }> = body.paths;
   for (const [path, { get }] of Object.entries(tried)) {
-    if (get === undefined || notTried.includes(path)) continue;
+    if (get === undefined || notTried.test(path)) continue;
     const address = exampleOf(path, get.parameters ?? []);
     const response = await api.app.request(address);
     await response.arrayBuffer();

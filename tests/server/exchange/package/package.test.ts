@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,8 +8,10 @@ import { unzipSync } from 'fflate';
 import { geojson } from 'flatgeobuf';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tables } from '../../../../server/exchange/package/files.ts';
 import { writePackage } from '../../../../server/exchange/package/write-package.ts';
 import { testApp } from '../../fixture.ts';
+import { hasGdal } from '../../ogc/gdal-programs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stratlas-package-'));
 let api: Awaited<ReturnType<typeof testApp>>;
@@ -157,7 +160,7 @@ test('places of projects are no finer than the API tells them, and contacts are 
 test('the GeoPackage says what it is and holds every row of every table', () => {
   const db = new DatabaseSync(join(folder, 'stratlas.gpkg'), { readOnly: true });
   expect(db.prepare('PRAGMA application_id').get()).toEqual({ application_id: 0x47504b47 });
-  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 10400 });
+  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 10300 });
   const contents = db
     .prepare('SELECT table_name AS name, data_type AS type, srs_id AS srs FROM gpkg_contents')
     .all();
@@ -200,6 +203,24 @@ test('FlatGeobuf holds the same rows, as far as they can be drawn', async () => 
     withShape.map(({ id }: { id: string }) => id),
   );
 });
+
+test.skipIf(!hasGdal())(
+  'GDAL reads every row of every layer, and complains of nothing',
+  async () => {
+    const rowsOf = async (file: string) =>
+      file.endsWith('.fgb')
+        ? (await featuresOf(file)).length
+        : tables.reduce((sum, { name }) => sum + rows(name).length, 0);
+    for (const file of ['stratlas.gpkg', 'places.fgb', 'projects.fgb', 'project_places.fgb']) {
+      const { stdout, stderr } = spawnSync('ogrinfo', ['-ro', '-al', join(folder, file)], {
+        encoding: 'utf8',
+        maxBuffer: 100_000_000,
+      });
+      const read = stdout.match(/^OGRFeature\(/gm)?.length;
+      expect([file, stderr, read]).toEqual([file, '', await rowsOf(file)]);
+    }
+  },
+);
 
 test('a person reads in both languages what it is, of when, and under which licences', () => {
   const readme = text('README.md');
