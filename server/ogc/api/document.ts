@@ -10,6 +10,7 @@ import {
   type Parameter,
   path,
 } from './parameters.ts';
+import { tilePaths } from './tile-paths.ts';
 
 const problem = {
   description: 'A parameter is wrong, or there is no such thing; the message says which.',
@@ -87,5 +88,5 @@ export const apiDocument = (asked: Asked, { licence, attribution }: DataOrigin) 
     description: `${licence} ${attribution}`,
   },
   servers: [{ url: asked.root }],
-  paths: featurePaths(asked),
+  paths: { ...featurePaths(asked), ...tilePaths() },
 });

@@ -9,7 +9,7 @@ import { tilesAt } from '../tiles/links.ts';
 import { type QgisGroup, type QgisLayer, qgisGroups } from './layers.ts';
 
 /** The oblast with some land around it, in metres of Web Mercator. */
-const view = { xmin: 4_150_000, ymin: 6_080_000, xmax: 4_530_000, ymax: 6_480_000 };
+const view = { xmin: 4_160_000, ymin: 6_050_000, xmax: 4_540_000, ymax: 6_490_000 };
 
 /**
  * The XML of a project of QGIS (from 3.16 on) with all collections in the atlas's colours.

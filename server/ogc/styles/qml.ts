@@ -61,14 +61,14 @@ function labelingXml({ label }: Symbology, drawn: Drawn, language: Language): st
   if (label === undefined) return '';
   const name = language === 'uk' ? 'nameUk' : 'nameEn';
   // QGIS calls them: around a point, and inside an area.
-  const placement = drawn === 'point' ? 6 : 1;
+  const placement = drawn === 'point' ? 0 : 1;
   return (
     '<labeling type="simple"><settings>' +
     `<text-style fieldName="${name}" isExpression="0" fontFamily="Noto Sans" fontSize="${label.size}" fontSizeUnit="Point" textColor="${rgb(label.color)}" textOpacity="1">` +
     `<text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="${rgb(colours.paper)}" bufferOpacity="1"/>` +
     '</text-style>' +
     `<placement placement="${placement}" dist="1" distUnits="MM"/>` +
-    '<rendering drawLabels="1" obstacle="1"/>' +
+    '<rendering drawLabels="1" obstacle="0"/>' +
     '</settings></labeling>'
   );
 }
