@@ -48,7 +48,7 @@ function slicesOf(counts: readonly number[]): { from: number; to: number; at: nu
 }
 
 /** A slice of a pie from the top, clockwise; the circle is 1. */
-export function slicePath(from: number, to: number, radius: number): string {
+function slicePath(from: number, to: number, radius: number): string {
   const at = (part: number) =>
     [Math.sin(part * 2 * Math.PI), -Math.cos(part * 2 * Math.PI)]
       .map((one) => (one * radius).toFixed(3))

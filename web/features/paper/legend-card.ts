@@ -37,7 +37,7 @@ export function legendCard(
 }
 
 /** The corner with the fewest of these points beneath; of equal ones the first as one reads. */
-export function freeCorner(
+function freeCorner(
   { width, height }: Pick<Area, 'width' | 'height'>,
   size: Pick<Area, 'width' | 'height'>,
   crowd: readonly Point[],

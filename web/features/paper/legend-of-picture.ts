@@ -7,7 +7,7 @@ import { goalsOn, legendWords, shadesOf } from './legend-words.ts';
 import { entriesOf, type Pin } from './pins.ts';
 
 /** What a picture shows, with the numbered pins that stand on it. */
-export interface Shown extends InSight {
+interface Shown extends InSight {
   pins: readonly Pin[];
 }
 

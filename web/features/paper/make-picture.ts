@@ -59,7 +59,7 @@ export async function captionedPicture(
   return { caption, card, picture };
 }
 
-export const sizeOf = ({ width, height }: Shot) => ({
+const sizeOf = ({ width, height }: Shot) => ({
   width: inMillimetres(width),
   height: inMillimetres(height),
 });

@@ -5,7 +5,7 @@ import { grain, type Piece, piecesOf } from './pieces.ts';
 import { drawn, resize } from './unseen.ts';
 
 /** A canvas for so much ground, at so many pixels for each CSS pixel. */
-export interface Sheet {
+interface Sheet {
   context: CanvasRenderingContext2D;
   shot: Shot;
   density: number;
