@@ -18,7 +18,7 @@ export const toSchema = ({ root, language }: Asked, { id }: Pick<Collection, 'id
  * The features of a collection as JSON Schema. Without it GDAL and QGIS guess types from the first
  * features, and cut a sum that is larger than what they saw there.
  */
-export function featureSchema(asked: Asked, { title, queryables, geometry }: Collection) {
+function featureSchema(asked: Asked, { title, queryables, geometry }: Collection) {
   const properties = Object.entries(queryables).map(([name, one]) => {
     const schema = propertySchema(one, asked);
     return [name, isSum(name) ? { ...schema, type: 'number', multipleOf: 1 } : schema];

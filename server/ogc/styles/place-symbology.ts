@@ -27,7 +27,8 @@ const own: Partial<Record<PlaceKind, Look>> = {
 
 const names: Partial<Record<PlaceKind, Symbology['label']>> = {
   raion: { size: 10, color: colours.quietName },
-  settlement: { size: 8, color: colours.name },
+  // The names of all villages at once would hide the map.
+  settlement: { size: 8, color: colours.name, scale: 1_000_000 },
   river: { size: 8, color: colours.water },
 };
 

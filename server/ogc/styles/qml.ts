@@ -68,7 +68,7 @@ function labelingXml({ label }: Symbology, drawn: Drawn, language: Language): st
     `<text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="${rgb(colours.paper)}" bufferOpacity="1"/>` +
     '</text-style>' +
     `<placement placement="${placement}" dist="1" distUnits="MM"/>` +
-    '<rendering drawLabels="1" obstacle="0"/>' +
+    `<rendering drawLabels="1" obstacle="0"${scaleXml(label.scale)}/>` +
     '</settings></labeling>'
   );
 }
@@ -89,6 +89,10 @@ function expressionOf(when: Condition): string {
 
 const rgb = (hex: string): string =>
   [...[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)), 255].join(',');
+
+/** Only where the map is larger than that. */
+const scaleXml = (scale: number | undefined): string =>
+  scale === undefined ? '' : ` scaleVisibility="1" scaleMin="1" scaleMax="${scale}"`;
 
 const literal = (value: string | number): string =>
   typeof value === 'number' ? String(value) : `'${value}'`;

@@ -37,8 +37,8 @@ export interface Rule {
 /** The atlas's own signs for a collection, from which every kind of style is written. */
 export interface Symbology {
   rules: readonly Rule[];
-  /** Whether features bear their names, and how large, in points. */
-  label?: { size: number; color: string };
+  /** How features bear their names, if they do: how large, in points, and from which scale on (1 : least). */
+  label?: { size: number; color: string; scale?: number };
 }
 
 export const looksOf = ({ looks }: Pick<Rule, 'looks'>): [Drawn, Look][] =>

@@ -10,9 +10,8 @@ export const tileJsonType = 'application/vnd.mapbox.tile+json';
 type Named = Pick<Collection, 'id'>;
 
 /** Addresses, under the one where the API begins. */
-export const tilesetsAt = (root: string, { id }: Named): string =>
-  `${root}/collections/${id}/tiles`;
-export const tilesetAt = (root: string, collection: Named): string =>
+const tilesetsAt = (root: string, { id }: Named): string => `${root}/collections/${id}/tiles`;
+const tilesetAt = (root: string, collection: Named): string =>
   `${tilesetsAt(root, collection)}/${tileMatrixSetId}`;
 export const tileJsonAt = (root: string, collection: Named): string =>
   `${tilesetAt(root, collection)}?f=tilejson`;
