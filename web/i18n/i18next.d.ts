@@ -3,6 +3,7 @@ import type { ukAccount } from './account/uk.ts';
 import type { ukAsk } from './ask/uk.ts';
 import type { ukCharts } from './charts/uk.ts';
 import type { ukCompare } from './compare/uk.ts';
+import type { ukDataPackage } from './data-package/uk.ts';
 import type { ukDonor } from './donor/uk.ts';
 import type { ukEditor } from './editor/uk.ts';
 import type { ukEmbed } from './embed/uk.ts';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       projectTable: typeof ukProjectTable;
       stage: typeof ukStage;
       standards: typeof ukStandards;
+      dataPackage: typeof ukDataPackage;
       stories: typeof ukStories;
       time: typeof ukTime;
       spots: typeof ukSpots;

@@ -10,6 +10,8 @@ import { enCharts } from '../../../web/i18n/charts/en.ts';
 import { ukCharts } from '../../../web/i18n/charts/uk.ts';
 import { enCompare } from '../../../web/i18n/compare/en.ts';
 import { ukCompare } from '../../../web/i18n/compare/uk.ts';
+import { enDataPackage } from '../../../web/i18n/data-package/en.ts';
+import { ukDataPackage } from '../../../web/i18n/data-package/uk.ts';
 import { enDonor } from '../../../web/i18n/donor/en.ts';
 import { ukDonor } from '../../../web/i18n/donor/uk.ts';
 import { enEditor } from '../../../web/i18n/editor/en.ts';
@@ -60,6 +62,7 @@ const ukrainian = messagesOf({
   projectTable: ukProjectTable,
   stage: ukStage,
   standards: ukStandards,
+  dataPackage: ukDataPackage,
   time: ukTime,
   spots: ukSpots,
   views: ukViews,
@@ -78,6 +81,7 @@ const english = messagesOf({
   projectTable: enProjectTable,
   stage: enStage,
   standards: enStandards,
+  dataPackage: enDataPackage,
   time: enTime,
   spots: enSpots,
   views: enViews,

@@ -1,10 +1,12 @@
 import { type Filter, type Separator, separators, usualSeparator } from '@stratlas/server/contract';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dataRoot } from '../../api/data-root.ts';
 import { hasServer } from '../../api/kept.ts';
 import { useView } from '../../state/view-store.ts';
 import panel from '../../ui/panel.module.css';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AllDataLinks } from './AllDataLinks.tsx';
 import { exportLink, formats } from './export-links.ts';
 import styles from './Register.module.css';
 
@@ -61,6 +63,7 @@ export function ExportLinks({ filter, near }: Props) {
           <StandardLinks filter={filter} near={near} />
         </Suspense>
       )}
+      {near === undefined && dataRoot === '' && <AllDataLinks />}
     </details>
   );
 }
