@@ -24,7 +24,7 @@ export const borders: StorySource = {
 };
 
 export const decree: StorySource = {
-  title: 'Указ Президента України № 32/2019 від 07.02.2019 / Decree of the President of Ukraine',
+  title: 'Указ Президента України № 32/2019 від 07.02.2019 / Decree of the President of Ukraine',
   url: null,
 };
 

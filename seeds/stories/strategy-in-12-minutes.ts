@@ -39,7 +39,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Лінія тут – межа громад, якою її було описано у 2019 році; місцями вона відхиляється на кілька кілометрів. Про те, що сталося після лютого 2022 року, карта каже окремо, з датою і джерелом для кожної громади.',
         notesEn:
           'The line here is the border of hromadas by which it was described in 2019; in places it is some kilometres off. What happened after February 2022 the map tells apart, with a date and a source for each hromada.',
-        view: 'hide=frame,links&lang=uk&select=contact-line-2015-2022&v=1#map=7.6/48.75/39.05',
+        view: 'hide=frame,links&lang=uk&select=contact-line-2015-2022&v=1#map=7/48.99/39.14',
         seconds: 60,
         sources: [borders, decree],
       },
@@ -149,7 +149,7 @@ export const strategyIn12Minutes: SeedStory = {
           'Реєстр починається з відкритих даних: Державний фонд регіонального розвитку 2018–2021 років, донори, банки, бюджети. Кожен запис має джерело.',
         notesEn:
           'The register begins with open data: the State Fund for Regional Development 2018–2021, donors, banks, budgets. Every record names its source.',
-        view: 'hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&shade=1&units=hromada&v=1&view=projects',
+        view: 'hide=education,energy,frame,health,links,nature,rail,rivers,roads,services,stations,utilities&lang=uk&v=1&view=projects',
         seconds: 60,
         sources: [register, dfrrData],
       },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aStep, aStory } from '../server/register/stories.ts';
 import { violations, widthOf } from './checks.ts';
 import { idle, type OpenPage, type Site, startSite } from './site.ts';
 
@@ -55,36 +56,109 @@ it('is led by the keyboard: on, back, to the ends, to a number, and into the dar
 
 it('has a second window that follows it and leads it, whichever of both is loaded anew', async () => {
   const page = await site.open(`/?story=${story}&step=2`);
-  const presenter = await page.context().newPage();
-  await presenter.goto(`${site.address}/?story=${story}&screen=presenter`);
+  const opened = page.context().waitForEvent('page');
+  await page.keyboard.press('p');
+  const presenter = await opened;
   await expect.poll(() => stepOf(presenter)).toBe('2');
+  await presenter.getByText('Це справжня колія з OpenStreetMap').waitFor();
+  await page.bringToFront();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => stepOf(presenter)).toBe('3');
+  await presenter.bringToFront();
   await presenter.getByRole('button', { name: 'Наступний крок' }).click();
   await expect.poll(() => stepOf(page)).toBe('4');
+  await presenter.keyboard.press('7');
+  await presenter.keyboard.press('Enter');
+  await expect.poll(() => stepOf(page)).toBe('7');
   await presenter.keyboard.press('w');
   await page.locator('[data-curtain=white]').waitFor();
   await presenter.getByRole('button', { name: 'Почати відлік' }).click();
   await presenter.reload();
-  await expect.poll(() => stepOf(presenter)).toBe('4');
+  await expect.poll(() => stepOf(presenter)).toBe('7');
   await presenter.getByText('На сцені білий екран').waitFor();
   await presenter.getByRole('button', { name: 'Зупинити відлік' }).waitFor();
   await page.reload();
   await page.locator('[data-curtain=white]').waitFor();
-  expect(await stepOf(page)).toBe('4');
+  expect(await stepOf(page)).toBe('7');
   await presenter.keyboard.press('ArrowLeft');
-  await expect.poll(() => stepOf(page)).toBe('3');
+  await expect.poll(() => stepOf(page)).toBe('6');
   await page.locator('[data-curtain]').waitFor({ state: 'detached' });
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Річки' }).click();
+  await page.getByRole('button', { name: 'Повернутися до кроку' }).waitFor();
+  await presenter.getByRole('button', { name: 'Карту – до кроку' }).click();
+  await page.getByRole('button', { name: 'Повернутися до кроку' }).waitFor({ state: 'detached' });
   await end(page);
 });
 
 it('gives the map to the audience, and takes it back with one key', async () => {
   const page = await site.open(`/?story=${story}&step=2&lang=en`);
+  const back = page.getByRole('button', { name: 'Back to the step' });
   await page.getByRole('button', { name: 'Rivers' }).click();
-  await page.getByRole('button', { name: 'Back to the step' }).waitFor();
+  await back.waitFor();
   await expect.poll(() => page.url()).toContain('step=2');
   await page.keyboard.press('r');
-  await page.getByRole('button', { name: 'Back to the step' }).waitFor({ state: 'detached' });
+  await back.waitFor({ state: 'detached' });
+  const camera = () => new URL(page.url()).hash;
+  const shown = camera();
+  await page.mouse.move(900, 300);
+  await page.mouse.down();
+  await page.mouse.move(700, 400, { steps: 4 });
+  await page.mouse.up();
+  await back.waitFor();
+  await expect.poll(camera).not.toBe(shown);
+  await page.keyboard.press('Backspace');
+  await back.waitFor({ state: 'detached' });
+  await expect.poll(camera).toBe(shown);
+  await end(page);
+});
+
+it('fills the screen by a key, and Escape ends that before it ends the story', async () => {
+  const page = await site.open(`/?story=${story}&step=2`);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(isFull).toBe(false);
+  expect(await stepOf(page)).toBe('2');
+  await end(page);
+});
+
+it('goes on by itself on a stand, stands still for who touches it, and comes back from its end', async () => {
+  const page = await site.open();
+  await page.clock.install();
+  await page.goto(`${site.address}/?story=${story}&step=7&play=1`);
+  await page.getByRole('button', { name: 'Зупинити автопоказ' }).waitFor();
+  await page.clock.fastForward('00:46');
+  await expect.poll(() => stepOf(page)).toBe('8');
+  await page.locator('#slide-title').click();
+  await page.getByRole('button', { name: 'Річки' }).click();
+  await page.clock.fastForward('00:45');
+  await page.getByRole('button', { name: 'Повернутися до кроку' }).waitFor();
+  expect(await stepOf(page)).toBe('8');
+  await page.clock.fastForward('00:30');
+  await page.getByRole('button', { name: 'Повернутися до кроку' }).waitFor({ state: 'detached' });
+  await page.clock.fastForward('01:01');
+  await expect.poll(() => stepOf(page)).toBe('1');
+  await end(page);
+});
+
+it('leaves out of a step what is no more, says so, and shows the rest', async () => {
+  const gone = aStep({
+    view: 'funder=nobody&item=2.1.2&lang=uk&place=UA44999999999999999&v=1&view=projects',
+  });
+  const value = JSON.stringify({ id: 'local-gone', story: aStory({ steps: [gone] }), at: '' });
+  const kept = [{ name: 'stratlas-story local-gone', value }];
+  const page = await site.open('/?story=local-gone&lang=en', {
+    storageState: { cookies: [], origins: [{ origin: site.address, localStorage: kept }] },
+  });
+  const told = page.getByRole('alert');
+  await expect.poll(() => told.textContent()).toContain('nobody');
+  expect(await told.textContent()).toContain('UA44999999999999999');
+  await idle(page);
+  await page.getByRole('button', { name: /^2\. / }).waitFor();
+  // The browser itself writes of the answer 404.
+  page.failures.length = 0;
   await end(page);
 });
 

@@ -23,7 +23,7 @@ import { beneath } from './beneath.ts';
 import type { Bounds, Camera } from './camera.ts';
 import type { CircleEvents, CircleHandles } from './circle-handles.ts';
 import { drawIcon, iconPixelRatio } from './draw-icon.ts';
-import { fluentFlights } from './fluent-flight.ts';
+import type { fluentFlights } from './fluent-flight.ts';
 import { type Hit, hitOf, isMixed } from './hit.ts';
 import { iconFor } from './icons.ts';
 import { type InSight, inSightOf } from './in-sight.ts';
@@ -63,7 +63,7 @@ export class AtlasMap {
   /** A style that came before the map was ready for changes. */
   #waiting: (() => void) | null = null;
   #ready = false;
-  #beginFlight: () => void;
+  #beginFlight: (() => void) | null = null;
   #awaitTiles: (source: string) => void;
   #hovered: string | null = null;
   /** What the map was last made to show; null once somebody has moved it. */
@@ -99,7 +99,6 @@ export class AtlasMap {
       dragRotate: false,
       pitchWithRotate: false,
     });
-    this.#beginFlight = fluentFlights(this.#map);
     this.#awaitTiles = oneFrameForTiles(this.#map);
     if (camera instanceof AtlasMap) this.#lockTo(camera);
     else this.#addControls();
@@ -266,10 +265,11 @@ export class AtlasMap {
     this.#map.fitBounds(bounds, { padding, maxZoom: 11, duration: 700 });
   }
 
-  /** Moves the camera in a set time in ms, at once where motion is reduced. */
-  fly({ center, zoom }: Aim, duration: number): void {
+  /** Moves the camera in a set time in ms, at once where motion is reduced. @param fluent keeps it fluent */
+  fly({ center, zoom }: Aim, duration: number, fluent: typeof fluentFlights): void {
     this.#looked = null;
     this.#map.flyTo({ center, zoom, duration });
+    this.#beginFlight ??= fluent(this.#map);
     if (this.#map.isMoving()) this.#beginFlight();
   }
 

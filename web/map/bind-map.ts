@@ -24,7 +24,7 @@ import { palettes } from './palette.ts';
 import { marksBy } from './project-marks.ts';
 import { shadingBy } from './shading-by.ts';
 import { isAnyBusy, type Side, viewOfSide } from './sides.ts';
-import { stageScale } from './stage-camera.ts';
+import { stageScale } from './stage-scale.ts';
 import { buildStyle } from './style.ts';
 
 export interface MapData {

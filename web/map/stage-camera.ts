@@ -1,10 +1,6 @@
 import { type Bounds, paddingFor } from './camera.ts';
 import { placeIn, shotOf } from './picture/mercator.ts';
-
-interface Size {
-  width: number;
-  height: number;
-}
+import { isUpright, type Size } from './stage-scale.ts';
 
 /** Where a camera looks, and from how near. */
 export interface Aim {
@@ -21,9 +17,9 @@ export interface StageMap extends Size {
   hasLegend: boolean;
 }
 
-/** Of such a map, so much is kept clear at its edges, and below for the legend, which may have five lines. */
+/** Of such a map, so much is kept clear at its edges, and below for the legend, which may have six lines. */
 const margin = 0.05;
-const legendOf = ({ hasLegend }: StageMap): number => (hasLegend ? 0.19 : 0);
+const legendOf = ({ hasLegend }: StageMap): number => (hasLegend ? 0.24 : 0);
 
 const safe = (map: StageMap): Size => ({
   width: map.width * (1 - 2 * margin),
@@ -63,9 +59,6 @@ export function aimAround(bounds: Bounds, map: StageMap): Aim {
   return aboveLegend(shotOf(bounds, safe(map)), map);
 }
 
-/** Whether the words of a slide lie below the map and not beside it, as `Stage.module.css` has it. */
-export const isUpright = ({ width, height }: Size): boolean => width < 700 || height > width;
-
-/** How much larger all signs and names are than in the atlas, so that they read from the last row. */
-export const stageScale = (screen: Size): number =>
-  isUpright(screen) ? 1.15 : Math.min(Math.max(screen.width / 960, 1.2), 2.4);
+/** Whether the legend lies along the map's lower edge; where there is less room it is folded. */
+export const hasLegendBelow = (screen: Size, hasBench: boolean): boolean =>
+  !isUpright(screen) && !hasBench;

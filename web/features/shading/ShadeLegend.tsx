@@ -12,8 +12,11 @@ import { classWords } from './legend-words.ts';
 import styles from './Shading.module.css';
 import { askedBy, shadingOf } from './shading.ts';
 
-/** What the shades mean, in figures, and what the figures do not hold. */
-export function ShadeLegend() {
+/**
+ * What the shades mean, in figures, and what the figures do not hold.
+ * @param isBrief for a slide: of the notes only at which rates money was converted
+ */
+export function ShadeLegend({ isBrief = false }: { isBrief?: boolean }) {
   const { t } = useTranslation('units');
   const view = useView((whole) => whole);
   const asked = askedBy(view);
@@ -37,7 +40,7 @@ export function ShadeLegend() {
           </ClassRow>
         )}
       </ul>
-      <Notes asked={asked} rows={data.rows} elsewhere={data.elsewhere.projects} />
+      <Notes asked={asked} rows={data.rows} elsewhere={data.elsewhere.projects} isBrief={isBrief} />
     </>
   );
 }
@@ -46,13 +49,15 @@ interface NotesProps {
   asked: Asked;
   rows: readonly Region[];
   elsewhere: number;
+  isBrief: boolean;
 }
 
-function Notes({ asked: { measure, paid }, rows, elsewhere }: NotesProps) {
+function Notes({ asked: { measure, paid }, rows, elsewhere, isBrief }: NotesProps) {
   const { t } = useTranslation('units');
   const isMoney = measure === 'sum' || measure === 'per-head';
   const money = rows.flatMap((row) => row.money).filter(({ kind }) => kind === paid);
   const year = rows[0]?.populationYear;
+  if (isBrief) return isMoney && <Rates money={money} />;
   return (
     <div className={styles.notes}>
       <p className={layers.note}>{t('shade.natural')}</p>

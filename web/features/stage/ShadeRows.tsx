@@ -14,7 +14,7 @@ export function ShadeRows() {
       <h2>
         {t(`measure.${measure}`)} · {t(`units.${units}`).toLowerCase()}
       </h2>
-      <ShadeLegend />
+      <ShadeLegend isBrief />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { isUpright } from '../../map/stage-camera.ts';
+import { hasLegendBelow } from '../../map/stage-camera.ts';
 import { useInSight } from '../../state/in-sight.ts';
+import { isOnWorkbench } from '../../state/panels.ts';
 import { useView } from '../../state/view-store.ts';
 import { SignSizes } from '../layers/SignSizes.tsx';
 import { TerritoryLegend } from '../shading/TerritoryLegend.tsx';
@@ -41,14 +42,14 @@ export function StageLegend({ scene }: { scene: Scene }) {
       ))}
     </div>
   );
-  return isUpright(screen) ? (
-    <details className={styles.legend}>
-      <summary>{t('legend.label')}</summary>
-      {rows}
-    </details>
-  ) : (
+  return hasLegendBelow(screen, isOnWorkbench(view.panel)) ? (
     <section className={styles.legend} aria-label={t('legend.label')}>
       {rows}
     </section>
+  ) : (
+    <details className={`${styles.legend} ${styles.folded}`}>
+      <summary>{t('legend.label')}</summary>
+      {rows}
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { isUpright } from '../../map/stage-camera.ts';
+import { hasLegendBelow } from '../../map/stage-camera.ts';
 import { flightStore, flyTo } from '../../state/flight.ts';
 import { isOnWorkbench } from '../../state/panels.ts';
 import { useView, viewStore } from '../../state/view-store.ts';
@@ -9,8 +9,9 @@ import { screenNow } from './use-screen.ts';
 
 /** Puts a scene on the map. The camera goes first: to filter takes longer than to begin to move. */
 export function showScene(scene: Scene, time: keyof typeof setTimes): void {
-  layOut(isOnWorkbench(scene.view.panel));
-  flyTo(flightTo(scene, setTimes[time], !isUpright(screenNow())));
+  const hasBench = isOnWorkbench(scene.view.panel);
+  layOut(hasBench);
+  flyTo(flightTo(scene, setTimes[time], hasLegendBelow(screenNow(), hasBench)));
   viewStore.setState(({ view }) => ({ view: viewOn(view, scene), problems: [] }));
 }
 

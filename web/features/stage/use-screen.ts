@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isUpright } from '../../map/stage-camera.ts';
+import { hasLegendBelow } from '../../map/stage-camera.ts';
 import { flightStore } from '../../state/flight.ts';
 import { viewStore } from '../../state/view-store.ts';
 
@@ -25,6 +25,6 @@ function refit(): void {
   viewStore.setState(({ view }) => ({ view: { ...view } }));
   const { flight, isMoved } = flightStore.getState();
   if (flight === null || isMoved) return;
-  const hasLegend = !isUpright(screenNow());
+  const hasLegend = hasLegendBelow(screenNow(), flight.hasBench);
   flightStore.setState({ flight: { ...flight, hasLegend, milliseconds: 0 } });
 }
