@@ -44,6 +44,7 @@ import { summaryRoutes } from './routes/summary.ts';
 import { unfundedRoutes } from './routes/unfunded.ts';
 import { unitRoutes } from './routes/units.ts';
 import { versionRoutes } from './routes/versions.ts';
+import { withoutTaskRoutes } from './routes/without-task.ts';
 import { workingCopyRoutes } from './routes/working-copies.ts';
 import { sameOrigin } from './sign-in/same-origin.ts';
 import { randomSecret } from './sign-in/secret.ts';
@@ -174,6 +175,7 @@ export function createApp(
     .route('/', spotRoutes(deps))
     .route('/', exportRoutes(deps))
     .route('/', standardRoutes(deps))
+    .route('/', withoutTaskRoutes(deps))
     .route('/', importRoutes(deps))
     .route('/', signInRoutes(deps))
     .route('/', invitationRoutes(deps))

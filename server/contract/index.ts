@@ -51,3 +51,4 @@ export type * from './units.ts';
 export * from './view.ts';
 export * from './view-references.ts';
 export * from './view-requests.ts';
+export type * from './without-task.ts';

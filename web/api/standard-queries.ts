@@ -13,3 +13,11 @@ export const lossesQuery = (standard: Standard, filter: Filter, near?: string) =
       return bodyOf(api.losses.$get({ query }));
     },
   });
+
+/** The projects of a filter of which no task of the strategy is confirmed. */
+export const withoutTaskQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['without-task', writeFilter(filter)],
+    queryFn: () =>
+      bodyOf(api['without-task'].$get({ query: Object.fromEntries(filterPairs(filter)) })),
+  });

@@ -6,7 +6,7 @@ import type { Terms } from '../standards/terms.ts';
 import { financeOf, statusCodes } from './codes.ts';
 
 /** Words as DREAM has them: one entry for each language. */
-export const translations = (uk: string, en: string) =>
+const translations = (uk: string, en: string) =>
   [
     { lang: 'uk', translation: uk },
     { lang: 'en', translation: en },

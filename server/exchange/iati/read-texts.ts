@@ -17,13 +17,16 @@ type Texts = Record<string, string[]>;
 /** Descriptions by their type; those of the register's other texts begin with its words for them. */
 export function readDescriptions(node: XmlNode, brought: Brought, language: string): void {
   const texts: Texts = {};
-  const titles = [brought.project.titleUk, brought.project.titleEn];
+  const all = childrenOf(node, 'description');
+  // Where there is no description the title stands for it.
+  const repeats = (field: string, text: string) =>
+    all.length === 1 && brought.project[field.replace('description', 'title')] === text;
   const add = (field: string, text: string) => {
-    if (text.trim() === '' || titles.includes(text.trim())) return;
+    if (text.trim() === '' || repeats(field, text.trim())) return;
     texts[field] ??= [];
     texts[field].push(text.trim());
   };
-  for (const description of childrenOf(node, 'description')) {
+  for (const description of all) {
     const type = description.attributes.type ?? '1';
     const { uk, en, other } = wordsOf(description, language);
     addAs(type, 'Uk', uk || (en ? '' : other), add);

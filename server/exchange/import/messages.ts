@@ -185,10 +185,6 @@ const words = {
     'Проєкт не стосується області: пропущено «{0}».',
     'The project is not about the oblast: "{0}" was left out.',
   ],
-  proposed_task: [
-    'Завдання {0} запропоновано за словами проєкту: підтвердьте його.',
-    'The task {0} is proposed by the words of the project: confirm it.',
-  ],
 } as const satisfies Record<string, readonly [uk: string, en: string]>;
 
 export type ProblemCode = keyof typeof words;

@@ -70,6 +70,6 @@ export const sourceClassOf = (kind: OrganisationKind | undefined): SourceClass =
 };
 
 /** Scheme of the codes of administrative units; other places have ids of the register. */
-export const katottg = 'UA-CATOTTG';
+const katottg = 'UA-CATOTTG';
 export const gazetteerOf = (placeId: string): string =>
   /^UA\d{17}$/.test(placeId) ? katottg : 'UA-STRATLAS';

@@ -73,7 +73,7 @@ const byProjects = (a: Field, b: Field): number =>
   b.projects - a.projects || (a.field < b.field ? -1 : 1);
 
 /** What does not come back of one project. */
-export async function lossesOf(
+async function lossesOf(
   project: PublicProject,
   echo: Records['echo'],
   reading: Reading,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { summaryQuery } from '../../api/register-queries.ts';
 import { useStrategy } from '../../api/use-strategy.ts';
@@ -18,6 +19,10 @@ import { ProjectList } from './ProjectList.tsx';
 import { Rates } from './Rates.tsx';
 import styles from './Register.module.css';
 import { Totals } from './Totals.tsx';
+
+const WithoutTask = lazy(() =>
+  import('../standards/WithoutTask.tsx').then((module) => ({ default: module.WithoutTask })),
+);
 
 /** The projects of the filter: how many, how much, divided by what, and which. */
 export function ProjectsPanel() {
@@ -50,6 +55,9 @@ export function ProjectsPanel() {
       <Totals filter={filter} />
       <LeftOut rows={data.leftOut} count={data.leftOutCount} />
       <Unfunded key={filter.status.join()} filter={filter} />
+      <Suspense fallback={<Skeleton lines={1} />}>
+        <WithoutTask filter={filter} />
+      </Suspense>
       <ExportLinks filter={filter} />
       <ImportButton />
       <ProjectList filter={filter} />

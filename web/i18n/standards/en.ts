@@ -17,4 +17,14 @@ export const enStandards: Messages<typeof ukStandards> = {
   first: 'The first {{count}} are shown.',
   download: 'Download {{name}}',
   organisation: 'Download the organisation file of {{name}}',
+  withoutTask: {
+    title: 'Without a confirmed task of the Strategy',
+    hint: 'The link to a task is only proposed, or there is none. An editor confirms it in the project.',
+    share_one: '{{share}}: {{without}} of {{count}} project.',
+    share_other: '{{share}}: {{without}} of {{count}} projects.',
+    none: 'All selected projects have a confirmed task.',
+    noTask: 'no task',
+    proposed: 'proposed: {{codes}}',
+    failed: 'Could not count the projects without a task.',
+  },
 };

@@ -18,4 +18,16 @@ export const ukStandards = {
   first: 'Показано перші {{count}}.',
   download: 'Завантажити {{name}}',
   organisation: 'Завантажити файл організації {{name}}',
+  withoutTask: {
+    title: 'Без підтвердженого завдання Стратегії',
+    hint: 'Зв’язок із завданням лише запропоновано або його немає. Підтверджує редактор у картці проєкту.',
+    share_one: '{{share}}: {{without}} із {{count}} проєкту.',
+    share_few: '{{share}}: {{without}} із {{count}} проєктів.',
+    share_many: '{{share}}: {{without}} із {{count}} проєктів.',
+    share_other: '{{share}}: {{without}} із {{count}} проєкту.',
+    none: 'Усі вибрані проєкти мають підтверджене завдання.',
+    noTask: 'завдання немає',
+    proposed: 'запропоновано: {{codes}}',
+    failed: 'Не вдалося порахувати проєкти без завдання.',
+  },
 };
