@@ -59,9 +59,12 @@ function whereItIs(path: string): string[] {
 const savesData = (browser: Navigator & { connection?: { saveData?: boolean } }): boolean =>
   browser.connection?.saveData === true;
 
+/** In ms: a busy machine may have no idle time at all. */
+const longestWait = 10_000;
+
 const idleTime = (): Promise<void> =>
   new Promise((resolve) => {
     // Safari knows no idle time.
     if (typeof requestIdleCallback === 'undefined') resolve();
-    else requestIdleCallback(() => resolve());
+    else requestIdleCallback(() => resolve(), { timeout: longestWait });
   });
