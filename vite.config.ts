@@ -31,7 +31,7 @@ const ofNone = [
   'tests/server/exchange/{form/**,import/{cells,crs,maps,wrong-*},lines}.test.ts',
   'tests/server/register/publish/{allocate,never-finer,precision,rows}.test.ts',
   'tests/server/join/{compile,title-review}.test.ts',
-  'tests/server/ogc/{first-zoom,gdal,styles,tiles}.test.ts',
+  'tests/server/ogc/{cql,first-zoom,gdal,styles,tiles}.test.ts',
   'tests/server/queries/label-rank.test.ts',
   'tests/server/routes/{docs,form,frozen,frozen-store,link-text,page}.test.ts',
   'tests/server/sign-in/{address,breached,oidc,require-role,same-origin,secret}.test.ts',
@@ -149,7 +149,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   define: mode === diskMode ? noModules : {},
   build: mode === diskMode ? forDisks : forServers,
-  server: { proxy: { '/api': server, '/healthz': server, '/readyz': server } },
+  server: { proxy: { '/api': server, '/ogc': server, '/healthz': server, '/readyz': server } },
   test: {
     projects: [sqlite, ...postgres(mode)],
     testTimeout: 180_000,
