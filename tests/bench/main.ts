@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import { linker } from './linker.ts';
 import { mapFigures } from './map.ts';
 import { serverMemory } from './memory.ts';
+import { posterFigures } from './paper.ts';
 import { registerFigures } from './register/figures.ts';
 
 /** Each prints its figures; `pnpm bench NAME` runs those whose name begins so. */
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   linker,
   map: mapFigures,
   memory: serverMemory,
+  'present.poster': posterFigures,
   ...registerFigures,
   ...exploreFigures,
 };
