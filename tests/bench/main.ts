@@ -1,9 +1,11 @@
 import { exploreFigures } from './explore/figures.ts';
 import type { Figure } from './figure.ts';
+import { folderSizes } from './folder.ts';
 import { linker } from './linker.ts';
 import { mapFigures } from './map.ts';
 import { serverMemory } from './memory.ts';
 import { posterFigures } from './paper.ts';
+import { stepFigures } from './present.ts';
 import { registerFigures } from './register/figures.ts';
 
 /** Each prints its figures; `pnpm bench NAME` runs those whose name begins so. */
@@ -11,7 +13,9 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   linker,
   map: mapFigures,
   memory: serverMemory,
+  'present.folder': folderSizes,
   'present.poster': posterFigures,
+  'present.step': stepFigures,
   ...registerFigures,
   ...exploreFigures,
 };

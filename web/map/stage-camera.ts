@@ -12,7 +12,7 @@ export interface Aim {
 const meant = { width: 1280, height: 800 };
 
 /** The map of a stage. */
-export interface StageMap extends Size {
+interface StageMap extends Size {
   /** Whether a legend lies along its lower edge. */
   hasLegend: boolean;
 }
