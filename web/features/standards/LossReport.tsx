@@ -80,7 +80,10 @@ function LostByProject({ losses }: { losses: LossesResponse }) {
             <dt>{titleOf(titles, language)}</dt>
             <dd>
               {own
-                .map(({ field, count }) => names.get(field) + (count > 1 ? ` (${count})` : ''))
+                .map(
+                  ({ field, count }) =>
+                    `${names.get(field) ?? field}${count > 1 ? ` (${count})` : ''}`,
+                )
                 .join('; ')}
             </dd>
           </div>
