@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type ServerType, serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { openDatabase } from '../../server/db/open.ts';
@@ -57,33 +57,92 @@ async function served(answer: (request: Request) => Response | Promise<Response>
   };
 }
 
-describe('the page after one visit', () => {
-  it('comes again when the server is gone, with the figures and their date', async () => {
-    const { address, stop } = await served(app.fetch);
-    const page = await openPage(browser, `${address}/?v=1&view=projects`, {
-      serviceWorkers: 'allow',
-    });
-    const figure = await page.locator('[data-figure=map]').textContent();
-    const hasKept = () =>
-      page.evaluate(async () => {
-        const names = [
-          '/api/map/ground.geojson',
-          '/api/about?lang=uk',
-          '/api/map/projects/8/155/87.mvt',
-        ];
-        const kept = await Promise.all(names.map((name) => caches.match(name)));
-        return kept.every((answer) => answer !== undefined);
-      });
-    await expect.poll(hasKept).toBe(true);
-    await stop();
-    await page.context().setOffline(true);
-    await page.reload();
-    await idle(page);
-    await page.locator('[data-notice=offline]').waitFor();
-    expect(await page.locator('[data-notice=offline]').textContent()).toMatch(/\d{4}/);
-    await expect.poll(() => page.locator('[data-figure=map]').textContent()).toBe(figure);
-    await page.context().close();
+/** Whether all is kept: the parts of the page one after another, then the answers and their edition. */
+const isKept = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const source = await (await fetch('sw.js')).text();
+    const parts = [...source.matchAll(/assets\/[\w.-]+/g)].map(([name]) => name);
+    const kept = await Promise.all(
+      [...parts, 'answers/edition'].map((name) => caches.match(new URL(name, document.baseURI))),
+    );
+    return kept.every((answer) => answer !== undefined);
   });
+
+/** Waits until nothing is awaited any more; what could not be had is told in an alert. */
+async function settled(page: Page): Promise<void> {
+  await idle(page);
+  await expect.poll(() => page.getByRole('status', { name: 'Завантаження…' }).count()).toBe(0);
+  expect(await page.getByRole('alert').allTextContents()).toEqual([]);
+}
+
+const inBackground = { serviceWorkers: 'allow', viewport: { width: 1024, height: 640 } } as const;
+
+describe('the page after one visit', () => {
+  it(
+    'opens every panel and plays a story when the server is gone, and says of when the data are',
+    async () => {
+      const { address, stop } = await served(app.fetch);
+      const page = await openPage(browser, `${address}/?v=1&view=projects`, inBackground);
+      const figure = await page.locator('[data-figure=map]').textContent();
+      await expect.poll(() => isKept(page), { timeout: 0.8 * patience }).toBe(true);
+      await stop();
+      await page.context().setOffline(true);
+      await page.reload();
+      await idle(page);
+      expect(await page.locator('[data-notice=offline]').textContent()).toMatch(/\d{4}/);
+      await expect.poll(() => page.locator('[data-figure=map]').textContent()).toBe(figure);
+      await page.goto(`${address}/?v=1&view=table&select=2.1.2/1`);
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        await settled(page);
+      }
+      await page.goto(`${address}/?story=money-2018-2021`);
+      for (let step = 1; step <= 10; step++) {
+        await page.locator(`[data-step="${step}"]`).waitFor();
+        await settled(page);
+        await page.keyboard.press('ArrowRight');
+      }
+      await page.context().close();
+    },
+    patience,
+  );
+
+  it(
+    'learns of a newer version without being made to take it, least of all in the middle of a talk',
+    async () => {
+      let isNewer = false;
+      const { address, stop } = await served((request) =>
+        isNewer ? newer(request) : app.fetch(request),
+      );
+      const talk = await openPage(browser, `${address}/?story=railway-north`, inBackground);
+      const isIn = () => talk.evaluate(() => navigator.serviceWorker.controller !== null);
+      await expect.poll(isIn).toBe(true);
+      isNewer = true;
+      await talk.evaluate(async () => (await navigator.serviceWorker.ready).update());
+      const waits = () =>
+        talk.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+      await expect.poll(waits).toBe(true);
+      await talk.keyboard.press('ArrowRight');
+      await talk.locator('[data-step="2"]').waitFor();
+      expect(await talk.locator('[data-notice=update]').count()).toBe(0);
+
+      const atlas = await talk.context().newPage();
+      await atlas.goto(`${address}/`);
+      await atlas.locator('[data-notice=update]').getByRole('button').first().click();
+      await atlas.locator('meta[name=newer]').waitFor({ state: 'attached' });
+
+      await talk.keyboard.press('ArrowRight');
+      await talk.locator('[data-step="3"]').waitFor();
+      expect(await talk.locator('meta[name=newer]').count()).toBe(0);
+      const pages = () =>
+        talk.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('page-')));
+      // The talk's own version is still there for what it has not opened yet.
+      expect(await pages()).toHaveLength(2);
+      await talk.context().close();
+      await stop();
+    },
+    patience,
+  );
 
   it('can be installed: its manifest and all of its icons are there', async () => {
     const manifest = await (await app.request('/manifest.webmanifest')).json();
@@ -95,6 +154,18 @@ describe('the page after one visit', () => {
     }
   });
 });
+
+/** What a server with a newer build would answer: another worker, and another page. */
+async function newer(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname !== '/sw.js' && pathname !== '/') return app.fetch(request);
+  const answer = await app.request(pathname);
+  const text = (await answer.text())
+    .replace(/version = "[0-9a-f]+"/, 'version = "newer"')
+    .replace('</head>', '<meta name="newer"></head>');
+  const type = answer.headers.get('content-type') ?? '';
+  return new Response(text, { headers: { 'content-type': type } });
+}
 
 describe('the atlas as files', () => {
   it(

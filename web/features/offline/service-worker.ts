@@ -129,6 +129,20 @@ async function latest(request: Request): Promise<Response> {
   return Promise.race([asked.catch(() => kept), silence]);
 }
 
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** In milliseconds, between two answers: whoever uses the page meanwhile goes first. */
+const pace = 100;
+
+/** Waits as long as a server says that has been asked too often, and asks once more. */
+async function patientFetch(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (answer.status !== 429) return answer;
+  await pause(1000 * Number(answer.headers.get('retry-after') ?? 60));
+  return fetch(address);
+}
+
 /** Of which edition of the data the kept answers are. */
 const editionAddress = addressOf('answers/edition');
 
@@ -138,9 +152,10 @@ async function keepAnswers({ addresses, edition }: NonNullable<Message['keep']>)
   const known = await (await cache.match(editionAddress))?.text();
   for (const address of addresses.filter(isAnswer)) {
     if (known === edition && (await cache.match(address, { ignoreVary: true }))) continue;
-    const answer = await fetch(address).catch(() => null);
+    const answer = await patientFetch(address).catch(() => null);
     if (answer === null) return;
     if (answer.status === 200) await cache.put(address, answer);
+    await pause(pace);
   }
   await cache.put(editionAddress, new Response(edition));
   const keys = await cache.keys();
