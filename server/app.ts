@@ -2,12 +2,20 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { ApiError } from './errors.ts';
+import { temporaryPackages } from './exchange/package/packages.ts';
 import { ogcRoutes } from './ogc/routes.ts';
+import { ogcTilePath } from './ogc/tiles/routes.ts';
 import { dataVersion } from './register/history/counter.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { askRoutes } from './routes/ask.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { chartRoutes } from './routes/charts.ts';
+import { compressed } from './routes/compressed.ts';
+import { dataRoutes } from './routes/data.ts';
+import { type DeprecatedPath, deprecated } from './routes/deprecated.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { door } from './routes/door.ts';
+import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/export.ts';
 import { formRoutes } from './routes/form.ts';
 import { frozen } from './routes/frozen.ts';
@@ -15,11 +23,14 @@ import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { incompleteRoutes } from './routes/incomplete.ts';
 import { invitationRoutes } from './routes/invitations.ts';
+import { lastChangeOf } from './routes/last-change.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { linkTextRoutes } from './routes/link-text.ts';
 import { linkRoutes } from './routes/links.ts';
+import { Listeners } from './routes/listeners.ts';
 import { mapRoutes } from './routes/map.ts';
 import { newOrganisationRoutes } from './routes/new-organisation.ts';
+import { numberedRoutes } from './routes/numbered.ts';
 import { embedPath, pageRoutes } from './routes/page.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { pictureRoutes } from './routes/picture.ts';
@@ -41,6 +52,7 @@ import { storyRoutes } from './routes/stories.ts';
 import { storyFolderRoutes } from './routes/story-folder.ts';
 import { strategyRoutes } from './routes/strategy.ts';
 import { summaryRoutes } from './routes/summary.ts';
+import { unlessUnchanged } from './routes/unchanged.ts';
 import { unfundedRoutes } from './routes/unfunded.ts';
 import { unitRoutes } from './routes/units.ts';
 import { versionRoutes } from './routes/versions.ts';
@@ -91,7 +103,31 @@ const frozenPaths = [
   '/api/incomplete',
   '/api/stories',
   '/api/stories/:id',
+  ogcTilePath,
 ];
+
+/** What depends on the published data alone, too, but is made for each who asks. */
+const publicPaths = [
+  '/api/items/:code',
+  '/api/places',
+  '/api/places/:id',
+  '/api/links',
+  '/api/ledger',
+  '/api/projects/:id',
+  '/api/projects.geojson',
+  '/api/project-rows/:id',
+  '/api/organisations',
+  '/api/about',
+  '/api/changes',
+  '/api/export.csv',
+  '/api/export.xlsx',
+  '/api/export.geojson',
+  '/api/export.kml',
+  '/data/:date',
+];
+
+/** What will not be answered for ever: nothing yet. */
+const deprecatedPaths: readonly DeprecatedPath[] = [];
 
 const document = {
   openapi: '3.1.0',
@@ -105,13 +141,19 @@ const document = {
 };
 
 /** Without a way to sign in it makes one whose sessions end with the process. */
-type Given = Omit<Deps, 'signIn' | 'dataVersion'> & Partial<Deps>;
+type Given = Pick<Deps, 'db' | 'version'> & Partial<Deps>;
 
-const completed = (given: Given): Deps => ({
-  ...given,
-  signIn: given.signIn ?? createSignIn({ db: given.db, secret: randomSecret() }),
-  dataVersion: given.dataVersion ?? (() => dataVersion(given.db)),
-});
+function completed(given: Given): Deps {
+  const { db, dataVersion: version = () => dataVersion(db) } = given;
+  return {
+    signIn: createSignIn({ db, secret: randomSecret() }),
+    listeners: new Listeners(version),
+    packages: temporaryPackages(db),
+    limit: null,
+    ...given,
+    dataVersion: version,
+  };
+}
 
 /**
  * The whole server as a value: tests call `app.request()`.
@@ -127,7 +169,9 @@ export function createApp(
 ) {
   const deps = completed(given);
   const app = new OpenAPIHono();
-  const kept = frozen(deps.dataVersion);
+  const lastChange = lastChangeOf(deps.db, deps.dataVersion);
+  const kept = frozen(deps.dataVersion, lastChange);
+  app.route('/', numberedRoutes(app));
   // A map asks for many tiles at once: those made already pass by all that they have no need of.
   app.use(tilePath, kept);
   const policy = contentSecurityPolicy(basemapStyleUrl);
@@ -139,7 +183,16 @@ export function createApp(
   });
   app.use((c, next) => (c.req.path === embedPath ? framed : guarded)(c, next));
   app.use('/api/*', sameOrigin(deps.signIn.url));
+  // Around what is kept, which is kept compressed already, and not within it.
+  for (const path of ['/api/*', '/ogc/*', '/data/*']) app.use(path, compressed);
   for (const path of frozenPaths) app.use(path, kept);
+  // What is kept costs nothing: who asks for it is not counted.
+  const counted = door(deps.limit);
+  for (const path of ['/api/*', '/ogc/*', '/data/*']) app.use(path, counted);
+  app.use('/at/*', counted);
+  const unchanged = unlessUnchanged(deps.dataVersion, lastChange);
+  for (const path of publicPaths) app.use(path, unchanged);
+  for (const one of deprecatedPaths) app.use(one.path, deprecated(one));
   app.onError((error, c) => {
     if (error instanceof ApiError) return c.json(error.body, error.status);
     if (error instanceof HTTPException) {
@@ -169,6 +222,9 @@ export function createApp(
     .route('/', projectRowRoutes(deps))
     .route('/', chartRoutes(deps))
     .route('/', aboutRoutes(deps))
+    .route('/', changeRoutes(deps))
+    .route('/', eventRoutes(deps))
+    .route('/', dataRoutes(deps))
     .route('/', askRoutes(deps))
     .route('/', unfundedRoutes(deps))
     .route('/', pictureRoutes(deps))
@@ -197,7 +253,8 @@ export function createApp(
   );
   app.route('/', ogcRoutes(deps));
   app.doc31('/api/openapi.json', document);
-  if (pageFolder !== undefined) app.route('/', pageRoutes(deps, pageFolder, basemapStyleUrl));
+  if (pageFolder !== undefined)
+    app.route('/', pageRoutes(deps, pageFolder, basemapStyleUrl, lastChange));
   return routes;
 }
 

@@ -20,7 +20,7 @@ export const compressed: MiddlewareHandler = async (c, next) => {
   const { body, headers, status } = c.res;
   if (status !== 200 || body === null || c.req.method !== 'GET') return;
   if (headers.has('content-encoding') || !isText.test(headers.get('content-type') ?? '')) return;
-  headers.append('vary', 'accept-encoding');
+  if (!headers.get('vary')?.includes('accept-encoding')) headers.append('vary', 'accept-encoding');
   if (!accepts(c.req.header('accept-encoding') ?? '', 'gzip')) return;
   const read = await readUpTo(body as ReadableStream<Uint8Array<ArrayBuffer>>, atOnce);
   if ('whole' in read && read.whole.length < worthIt) {

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
@@ -104,6 +104,16 @@ describe('an answer that is made for each', () => {
     const short = await api.app.request('/api/places?limit=1', zip);
     expect(short.headers.get('content-encoding')).toBeNull();
     expect((await short.json()).items.length).toBe(1);
+  });
+
+  test('is packed once, also where it is kept', async () => {
+    const packed = await api.app.request('/api/matrix', {
+      headers: { 'accept-encoding': 'gzip, br' },
+    });
+    expect(packed.headers.get('content-encoding')).toBe('br');
+    const body = brotliDecompressSync(await packed.arrayBuffer()).toString();
+    expect(body).toBe(await (await api.app.request('/api/matrix')).text());
+    expect(Object.keys(JSON.parse(body)).length).toBeGreaterThan(0);
   });
 
   test.each(['/api/places/power-luhansk-tpp', '/api/changes', '/api/export.csv', '/api/links'])(
