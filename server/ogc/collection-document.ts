@@ -9,7 +9,7 @@ import { toStyles } from './styles/links.ts';
 import { toTiles } from './tiles/links.ts';
 
 /** From a collection to what it holds and what can be asked of it. */
-export function collectionLinks(asked: Asked, collection: Collection): Link[] {
+function collectionLinks(asked: Asked, collection: Collection): Link[] {
   const { id, title, geometry } = collection;
   const { root, language } = asked;
   const at = `${root}/collections/${id}`;

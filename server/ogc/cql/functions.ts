@@ -39,7 +39,6 @@ export const foldings = ['casei', 'accenti'] as const;
 export const arithmetic = ['+', '-', '*', '/', '%', 'div', '^'] as const;
 export type Arithmetic = (typeof arithmetic)[number];
 export const comparisons = ['=', '<>', '<', '>', '<=', '>='] as const;
-export type Comparison = (typeof comparisons)[number];
 
 /** All that is written as a function in the text. */
 export const functions: readonly string[] = [

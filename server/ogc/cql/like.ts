@@ -2,7 +2,7 @@
 type Piece = { wild: '%' | '_' } | { text: string };
 
 /** Reads a pattern; a backslash makes what follows it stand for itself. */
-export function patternOf(pattern: string): Piece[] {
+function patternOf(pattern: string): Piece[] {
   const pieces = pattern.matchAll(/\\([\s\S])|([%_])|([\s\S])/gu);
   return [...pieces].map(([, escaped, wild, plain]) =>
     wild === '%' || wild === '_' ? { wild } : { text: escaped ?? plain ?? '' },

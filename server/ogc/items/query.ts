@@ -104,7 +104,7 @@ async function cqlFilter(parameters: URLSearchParams): Promise<Asked | null> {
 }
 
 /** @throws ApiError 400 for what the filter's readers cannot make out, with its place */
-export function naming<Result>(
+function naming<Result>(
   parameters: URLSearchParams,
   parameter: string,
   read: () => Result,

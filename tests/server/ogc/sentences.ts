@@ -52,8 +52,7 @@ export function sentences(start: string, depth: number): Sentence {
     if (symbol === '[' || symbol === '{') {
       const { arbitrary } = alternatives(symbols, left);
       if (left <= 0) return fc.constant('');
-      const most = symbol === '[' ? 1 : 2;
-      return fc.array(arbitrary, { maxLength: most }).map((all) => all.join(' '));
+      return fc.array(arbitrary, { maxLength: 1 }).map((all) => all.join(' '));
     }
     if (symbol.startsWith('"')) return fc.constant(symbol.slice(1, -1));
     return left > -20 ? lazy(() => ofRule(symbol, left)) : fc.constant('titleUk');
