@@ -129,7 +129,7 @@ function panels(document: Document): HTMLElement[] {
 /** Of a long table the page has the rows that are on the screen: the sheet says so. */
 function rowsLeftOut(grid: Element): HTMLElement[] {
   const count = Number(grid.getAttribute('aria-rowcount')) - 1;
-  const printed = grid.querySelectorAll('[role="row"]').length - 1;
+  const printed = grid.querySelectorAll('tr, [role="row"]').length - 1;
   if (!(printed < count)) return [];
   const { lang } = viewStore.getState().view;
   const note = document.createElement('p');
