@@ -149,6 +149,7 @@ describe('stories', () => {
     await page.goto(`${site.address}/?story=${id}`);
     await page.waitForURL(`**/at/${version}/?**`);
     await page.getByText('Залізниця').first().waitFor();
+    await page.getByText('Дані такі, якими були').waitFor();
     await expect
       .poll(() => asked.some((path) => path === `/at/${version}/api/strategy`))
       .toBe(true);

@@ -1,3 +1,4 @@
+import { funderOf } from '@stratlas/server/contract';
 import { useTranslation } from 'react-i18next';
 import { hasLegendBelow } from '../../map/stage-camera.ts';
 import { useInSight } from '../../state/in-sight.ts';
@@ -24,7 +25,9 @@ export function StageLegend({ scene }: { scene: Scene }) {
   const { goals, layers } = legendOf(view, scene.view, inSight);
   const rows = (
     <div className={styles.rows}>
-      {view.select !== null && <MarkRow color="selection" words={t('legend.selected')} />}
+      {view.select !== null && funderOf(view.select) === null && (
+        <MarkRow color="selection" words={t('legend.selected')} />
+      )}
       {view.panel === 'ask' && view.near !== null && (
         <MarkRow color="selection" words={t('legend.land')} />
       )}
