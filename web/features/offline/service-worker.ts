@@ -22,6 +22,8 @@ interface Message {
   keep?: { addresses: readonly string[]; edition: string };
   /** To keep the rest of the page too. */
   keepPage?: boolean;
+  /** To stop keeping: a newer worker is let in only when this one is done with all it was asked. */
+  stop?: true;
 }
 
 interface WorkerEvent {
@@ -78,8 +80,11 @@ async function dropOldPages(): Promise<void> {
   await Promise.all(old.slice(0, -1).map((name) => caches.delete(name)));
 }
 
+let isStopped = false;
+
 worker.addEventListener('message', (event) => {
-  const { update, keep, keepPage } = event.data ?? {};
+  const { update, keep, keepPage, stop } = event.data ?? {};
+  if (stop) isStopped = true;
   if (update) event.waitUntil(worker.skipWaiting());
   if (keep) event.waitUntil(keepAnswers(keep));
   if (keepPage) event.waitUntil(keepRest());
@@ -110,6 +115,7 @@ async function ofPage(address: string, request: Request): Promise<Response> {
 async function keepRest(): Promise<void> {
   const cache = await caches.open(pageCache);
   for (const address of files.later.map(addressOf)) {
+    if (isStopped) return;
     if (await cache.match(address)) continue;
     const answer = await fetch(requestFor(address)).catch(() => null);
     if (answer?.status === 200) await cache.put(address, answer);
@@ -151,6 +157,7 @@ async function keepAnswers({ addresses, edition }: NonNullable<Message['keep']>)
   const cache = await caches.open(answerCache);
   const known = await (await cache.match(editionAddress))?.text();
   for (const address of addresses.filter(isAnswer)) {
+    if (isStopped) return;
     if (known === edition && (await cache.match(address, { ignoreVary: true }))) continue;
     const answer = await patientFetch(address).catch(() => null);
     if (answer === null) return;

@@ -16,5 +16,6 @@ export function update(page: Window): void {
   page.navigator.serviceWorker.addEventListener('controllerchange', () => page.location.reload(), {
     once: true,
   });
+  page.navigator.serviceWorker.controller?.postMessage({ stop: true });
   waiting.postMessage({ update: true });
 }
