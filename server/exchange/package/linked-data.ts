@@ -11,7 +11,7 @@ export interface LinkedNode {
   [property: string]: string | LinkedValue | readonly LinkedValue[] | undefined;
 }
 
-export const prefixes = {
+const prefixes = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dcterms: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
