@@ -204,12 +204,15 @@ const record = fc
       }),
       { maxLength: 2, selector: ({ organisation }) => organisation },
     ),
-    activities: fc.constantFrom(
+    activities: fc.constantFrom<ProjectRecord['activities'][]>(
       [],
       [{ titleUk: 'Крок', titleEn: '', start: '2021', end: '2021-05' }],
     ),
-    identifiers: fc.constantFrom([], [{ scheme: 'prozorro' as const, id: 'UA-2021-01' }]),
-    sources: fc.constantFrom(
+    identifiers: fc.constantFrom<ProjectRecord['identifiers'][]>(
+      [],
+      [{ scheme: 'prozorro' as const, id: 'UA-2021-01' }],
+    ),
+    sources: fc.constantFrom<ProjectRecord['sources'][]>(
       [],
       [
         {
