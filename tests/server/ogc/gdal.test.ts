@@ -8,6 +8,7 @@ import { parse } from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Collection, collections } from '../../../server/ogc/collections.ts';
 import { allFeatures } from '../../../server/ogc/items/rows.ts';
+import type { TileLimits } from '../../../server/ogc/tiles/limits.ts';
 import { testApp } from '../fixture.ts';
 import { hasGdal } from './gdal-programs.ts';
 import { idsOf } from './ids-of.ts';
@@ -127,10 +128,10 @@ describe.runIf(hasGdal())('GDAL', () => {
     /** The tiles of a zoom in a folder, as a copy of the tileset would have them: column before row. */
     async function copied(id: string): Promise<string> {
       const tileset = `${root}/collections/${id}/tiles/WebMercatorQuad`;
-      const { tileMatrixSetLimits } = await (await fetch(tileset)).json();
-      const own = tileMatrixSetLimits.find(
-        ({ tileMatrix }: { tileMatrix: string }) => tileMatrix === String(zoom),
-      );
+      const { tileMatrixSetLimits } = (await (await fetch(tileset)).json()) as {
+        tileMatrixSetLimits: TileLimits[];
+      };
+      const own = tileMatrixSetLimits.find(({ tileMatrix }) => tileMatrix === String(zoom));
       if (own === undefined) return '';
       const to = join(folder, id, String(zoom));
       for (let column = own.minTileCol; column <= own.maxTileCol; column++) {

@@ -26,8 +26,10 @@ async function textOf(path: string): Promise<string> {
 
 /** What stands at a path in a document, if that is well-formed. */
 function textsIn(text: string, path: string): string[] {
-  using document = XmlDocument.fromString(text);
-  return document.find(path).map(({ content }) => content);
+  const document = XmlDocument.fromString(text);
+  const texts = document.find(path).map(({ content }) => content);
+  document.dispose();
+  return texts;
 }
 
 describe('a style', () => {
