@@ -23,15 +23,15 @@ const isMapLibre = (file: string): boolean => file.includes('maplibre');
 /** What only people who sign in load: accounts, the register's editors, import, and drawing. */
 const forEditors = /features\/(?:account|correction|editor|import|stories\/register)\/|map\/pencil/;
 
-/** What comes when somebody opens it: charts with Observable Plot, tables, the years, and what is asked of the map. */
+/** What comes when somebody opens it: charts with Observable Plot, tables, the years, what is asked of the map, and what takes the data away. */
 const forExploring =
-  /features\/(?:ask|charts|compare|donor|gaps|matrix|project-table|questions|table|time|views)\//;
+  /features\/(?:ask|charts|compare|donor|gaps|matrix|project-table|questions|standards|table|time|views)\//;
 
-/** What comes when a story is told or written, and what keeps the page for when there is no network. */
-const forTelling = /features\/(?:stories\/(?!register\/)|stage\/|offline\/)/;
+/** What comes when a story is told or written, and what keeps the page for when there is no network, and up to date. */
+const forTelling = /features\/(?:stories\/(?!register\/)|stage\/|offline\/)|shell\/after-start/;
 
 /** What comes when something is printed: PDF and slides, with their fonts. */
-const forPaper = /features\/paper\/(?!print-page)|pdf-lib|fontkit|pptxgen|jszip/;
+const forPaper = /features\/paper\/|pdf-lib|fontkit|pptxgen|jszip/;
 
 const isLater = (name: string): boolean =>
   [forEditors, forExploring, forTelling, forPaper].some((later) => later.test(name));

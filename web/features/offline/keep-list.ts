@@ -4,7 +4,7 @@ import {
   emptyView,
   firstTiles,
   readView,
-  type Story,
+  type StoryAnswer,
   type StoryStep,
   signQuery,
   tilesAround,
@@ -22,7 +22,7 @@ export interface Keepable {
   items: readonly string[];
   /** The first of the projects, by id. */
   projects: readonly string[];
-  stories: readonly Pick<Story, 'id' | 'steps'>[];
+  stories: readonly Pick<StoryAnswer, 'id' | 'steps'>[];
 }
 
 /**

@@ -7,7 +7,7 @@ import { roundMoney } from '../register/money.ts';
 import { entriesOf, type Pin, type Sum } from './pins.ts';
 
 /** The money of a pin as the map's signs write it; empty for none. `≈` is converted, `+` has more without a rate. */
-export function sumWords(money: Sum | null, view: View, language: Language): string {
+function sumWords(money: Sum | null, view: View, language: Language): string {
   if (money === null) return '';
   const { sum, converted, partial } = money;
   const written = sum > 0 ? roundMoney(sum, currencyOf(view), language) : '';
