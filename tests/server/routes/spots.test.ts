@@ -101,7 +101,7 @@ describe('the points of the map', () => {
   it('are each told once, and their money adds up to the sign of all', async () => {
     const points = await pointsFor('?status=completed&paid=disbursed');
     const places = points.map(({ lon, lat }) => `${lon} ${lat}`);
-    expect(points.length).toBeGreaterThan(3);
+    expect(points).toHaveLength(3);
     expect(new Set(places).size).toBe(places.length);
     const { signs } = await layersOf(tilePath('?status=completed&paid=disbursed', '0/0/0'));
     expect(total(points)).toBe(signs.reduce((sum, sign) => sum + Number(sign?.sum), 0));
