@@ -115,6 +115,7 @@ test('the Ukrainian messages hold no Latin letters but names of values in addres
     'paper.picture.png',
     'paper.picture.svg',
     'paper.failed.no_clipboard',
+    'paper.print.rows',
     'paper.story.slides',
     'paper.story.handout',
     'stage.bar.code',

@@ -122,14 +122,22 @@ async function keepRest(): Promise<void> {
   }
 }
 
+/** The key of an answer: whoever asks may name the parameters in another order. */
+function keyOf(address: string): string {
+  const url = new URL(address, home);
+  url.searchParams.sort();
+  return url.href;
+}
+
 /** The server's answer; the last one that was kept where the server cannot be reached or is silent. */
 async function latest(request: Request): Promise<Response> {
   const cache = await caches.open(answerCache);
+  const key = keyOf(request.url);
   const asked = fetch(request).then(async (answer) => {
-    if (answer.status === 200) await cache.put(request, answer.clone());
+    if (answer.status === 200) await cache.put(key, answer.clone());
     return answer;
   });
-  const kept = await cache.match(request, { ignoreVary: true });
+  const kept = await cache.match(key, { ignoreVary: true });
   if (kept === undefined) return asked;
   const silence = new Promise<Response>((resolve) => setTimeout(resolve, patience, kept));
   return Promise.race([asked.catch(() => kept), silence]);
@@ -158,10 +166,11 @@ async function keepAnswers({ addresses, edition }: NonNullable<Message['keep']>)
   const known = await (await cache.match(editionAddress))?.text();
   for (const address of addresses.filter(isAnswer)) {
     if (isStopped) return;
-    if (known === edition && (await cache.match(address, { ignoreVary: true }))) continue;
+    const key = keyOf(address);
+    if (known === edition && (await cache.match(key, { ignoreVary: true }))) continue;
     const answer = await patientFetch(address).catch(() => null);
     if (answer === null) return;
-    if (answer.status === 200) await cache.put(address, answer);
+    if (answer.status === 200) await cache.put(key, answer);
     await pause(pace);
   }
   await cache.put(editionAddress, new Response(edition));
