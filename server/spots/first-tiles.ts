@@ -1,8 +1,8 @@
 import { mercatorX, mercatorY, tilePixels } from './zooms.ts';
 
-/** The oblast, and the zooms at which a phone, a desk and a large screen first show all of it. */
+/** The oblast, and the zooms at which a strip above a chart, a phone, a desk and a large screen first show all of it. */
 const oblast = { west: 37.85, south: 47.8, east: 40.25, north: 50.15 };
-const firstZooms = [6, 7, 8];
+const firstZooms = [5, 6, 7, 8];
 
 /** A piece of the square of Web Mercator, from 0 to 1. */
 interface Ground {

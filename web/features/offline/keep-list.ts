@@ -61,9 +61,9 @@ const isOnStage = (path: string, view: View): boolean =>
   (view.shade && path.startsWith('/api/regions?')) ||
   path.startsWith('/api/ask?');
 
-/** The signs around what the author saw, on a screen that may be larger or smaller. */
+/** The signs around what the author saw, on a screen that may be larger or smaller; of the whole oblast where a step has no camera. */
 function tilesOf(view: View, address: string): string[] {
   const [camera, query] = [cameraIn(address), signQuery(view)];
-  if (camera === null) return [];
-  return tilesAround(camera).map((path) => (query === '' ? path : `${path}?${query}`));
+  const tiles = camera === null ? firstTiles() : tilesAround(camera);
+  return tiles.map((path) => (query === '' ? path : `${path}?${query}`));
 }
