@@ -1,5 +1,5 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
-import { reportMapError } from '../state/map-error.ts';
+import { reportLostMap } from '../state/map-error.ts';
 import { useView } from '../state/view-store.ts';
 import styles from './MapPlace.module.css';
 
@@ -24,7 +24,7 @@ class MapBoundary extends Component<{ children: ReactNode }, { failed: boolean }
   }
 
   override componentDidCatch(error: Error) {
-    reportMapError(error.message);
+    reportLostMap(error.message);
     document.documentElement.dataset.map = 'idle';
   }
 

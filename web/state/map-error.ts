@@ -1,6 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 
-/** The last thing that the map could not load or draw; null when all is well. */
-export const mapErrorStore = createStore<{ message: string | null }>()(() => ({ message: null }));
+interface MapError {
+  /** The last thing that the map could not load or draw; null when all is well. */
+  message: string | null;
+  /** Whether there is no map at all, and not only a piece of it. */
+  isLost: boolean;
+}
+
+export const mapErrorStore = createStore<MapError>()(() => ({ message: null, isLost: false }));
 
 export const reportMapError = (message: string | null): void => mapErrorStore.setState({ message });
+
+export const reportLostMap = (message: string): void =>
+  mapErrorStore.setState({ message, isLost: true });

@@ -10,14 +10,14 @@ import type { ShownStep } from './use-shown-step.ts';
 export function StepNotice({ shown, scene }: { shown: ShownStep; scene: Scene | null }) {
   const { t } = useTranslation('stage');
   const { t: common } = useTranslation();
-  const mapError = useStore(mapErrorStore, ({ message }) => message);
+  const isMapLost = useStore(mapErrorStore, ({ isLost }) => isLost);
   const { missing, number, count } = shown;
   const problems = scene?.problems ?? [];
-  if (missing === null && problems.length === 0 && mapError === null) return null;
+  if (missing === null && problems.length === 0 && !isMapLost) return null;
   return (
     <div className={styles.notice} role="alert">
       {missing !== null && <p>{t('notice.missing', { missing, number, count })}</p>}
-      {mapError !== null && <p>{t('notice.noMap')}</p>}
+      {isMapLost && <p>{t('notice.noMap')}</p>}
       {problems.length > 0 && (
         <>
           <p>{t('notice.left')}</p>
